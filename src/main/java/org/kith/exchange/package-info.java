@@ -1,0 +1,23 @@
+/**
+ * Import and export: the bundle of CSV files, the SSDA903 return, and a generator of invented counties. Uses the write side
+ * of the other modules.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "api",
+            "access",
+            "audit",
+            "person",
+            "kinship",
+            "workforce",
+            "order",
+            "involvement",
+            "provision",
+            "care"
+        })
+@NullMarked
+package org.kith.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
