@@ -1,0 +1,29 @@
+package org.kith.access;
+
+import java.time.LocalDate;
+
+/**
+ * A reason for which someone may see the whole record of a child.
+ *
+ * @param key names the fact that gives the grant; the same fact gives one grant, however often it is said
+ * @param to the first day on which the grant no longer holds; 9999-12-31 while it has no end
+ */
+public record Grant(String key, Grantee grantee, String childId, Because because, LocalDate from, LocalDate to) {
+
+    /** Who is granted: a worker, or everyone in a team and its managers. */
+    public record Grantee(Kind kind, String id) {
+        /** The kind of node that a grant can start from. */
+        public enum Kind {
+            PROFESSIONAL,
+            TEAM
+        }
+    }
+
+    /** The legitimate relationship that a grant follows from. */
+    public enum Because {
+        /** The worker is allocated to the child. */
+        ALLOCATION,
+        /** The team holds the child's case. */
+        TEAM
+    }
+}

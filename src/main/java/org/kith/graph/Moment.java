@@ -1,0 +1,55 @@
+package org.kith.graph;
+
+/**
+ * The point in both times at which a statement looks. A question about now is far more frequent than one about the past and needs
+ * two comparisons fewer for each edge, so each statement that knows history is made in both forms.
+ *
+ * <p>Valid time says when a fact was true ({@code fromMin <= d < toMax}), recorded time when it was believed ({@code recordedAt <= t <
+ * supersededAt}).
+ */
+public enum Moment {
+    /** Today, as believed now: needs no parameters of its own. */
+    NOW("$scope.today") {
+        @Override
+        public String known(String fact) {
+            return "%s.supersededAt > $scope.now".formatted(fact);
+        }
+    },
+
+    /** On the date {@code $asOf}, as believed at {@code $knownAt}. */
+    THEN("$asOf") {
+        @Override
+        public String known(String fact) {
+            return "%1$s.recordedAt <= $knownAt AND %1$s.supersededAt > $knownAt".formatted(fact);
+        }
+    };
+
+    private final String day;
+
+    Moment(String day) {
+        this.day = day;
+    }
+
+    /** Cypher for the day looked at. */
+    public String day() {
+        return day;
+    }
+
+    /** The fact was believed at this moment. */
+    public abstract String known(String fact);
+
+    /** The fact had begun by the day, and may have ended. */
+    public String begun(String fact) {
+        return "%s.fromMin <= %s".formatted(fact, day);
+    }
+
+    /** The fact had not ended by the day. */
+    public String open(String fact) {
+        return "%s.toMax > %s".formatted(fact, day);
+    }
+
+    /** The fact was believed, and in force on the day. */
+    public String inForce(String fact) {
+        return known(fact) + " AND " + begun(fact) + " AND " + open(fact);
+    }
+}

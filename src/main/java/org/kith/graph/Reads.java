@@ -1,0 +1,92 @@
+package org.kith.graph;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads of the store. Each is one auto-commit statement in access mode READ, which costs about half the server's time of a managed
+ * transaction and goes to any member of a cluster. Every read says who asks: the statement finds it as the parameter {@code $scope}.
+ */
+@Component
+public class Reads {
+
+    private final Driver driver;
+    private final StoreSettings settings;
+    private final Clock clock;
+    private final Counter statements;
+    private final TransactionConfig transaction;
+
+    Reads(Driver driver, StoreSettings settings, Clock clock, MeterRegistry meters) {
+        this.driver = driver;
+        this.settings = settings;
+        this.clock = clock;
+        this.statements = Counter.builder("kith.store.statements")
+                .description("Cypher statements that reads have run")
+                .register(meters);
+        this.transaction =
+                TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+    }
+
+    /**
+     * All rows of a statement.
+     *
+     * @throws StoreTimeoutException when the store did not answer in time
+     * @throws StoreUnavailableException when it could not be reached
+     */
+    public List<Row> list(Scope scope, String cypher, Map<String, Object> parameters) {
+        statements.increment();
+        try (var session = driver.session(sessionFor(scope))) {
+            return session.run(cypher, withScope(scope, parameters), transaction)
+                    .list(each -> new Row(each.asMap()));
+        } catch (Neo4jException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /** The only row of a statement, if it has one. */
+    public Optional<Row> one(Scope scope, String cypher, Map<String, Object> parameters) {
+        List<Row> rows = list(scope, cypher, parameters);
+        if (rows.size() > 1) {
+            throw new IllegalStateException("Expected one row at most and got " + rows.size());
+        }
+        return rows.stream().findFirst();
+    }
+
+    private SessionConfig sessionFor(Scope scope) {
+        return SessionConfig.builder()
+                .withDatabase(settings.database())
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarks(scope.bookmarks().stream().map(Bookmark::from).collect(Collectors.toSet()))
+                .build();
+    }
+
+    private Map<String, Object> withScope(Scope scope, Map<String, Object> parameters) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Map<String, Object> who = new HashMap<>();
+        who.put("professional", scope.professional());
+        who.put("roles", List.copyOf(scope.roles()));
+        who.put("permissions", List.copyOf(scope.permissions()));
+        who.put("authority", scope.authority());
+        who.put("agency", scope.agency());
+        who.put("today", LocalDate.from(now));
+        who.put("now", now);
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("scope", who);
+        return all;
+    }
+}

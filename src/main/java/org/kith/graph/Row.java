@@ -1,0 +1,109 @@
+package org.kith.graph;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A record of a result, or a map inside one, read by name. A value that the statement did not return is a programming error. */
+public final class Row {
+
+    private final Map<String, Object> values;
+
+    public Row(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    public String text(String name) {
+        return required(name, String.class);
+    }
+
+    public @Nullable String textOrNull(String name) {
+        return optional(name, String.class);
+    }
+
+    public boolean flag(String name) {
+        return required(name, Boolean.class);
+    }
+
+    public @Nullable Boolean flagOrNull(String name) {
+        return optional(name, Boolean.class);
+    }
+
+    public int number(String name) {
+        return Math.toIntExact(required(name, Long.class));
+    }
+
+    public @Nullable Integer numberOrNull(String name) {
+        Long value = optional(name, Long.class);
+        return value == null ? null : Math.toIntExact(value);
+    }
+
+    public LocalDate date(String name) {
+        return required(name, LocalDate.class);
+    }
+
+    public @Nullable LocalDate dateOrNull(String name) {
+        return optional(name, LocalDate.class);
+    }
+
+    public OffsetDateTime instant(String name) {
+        return required(name, ZonedDateTime.class).toOffsetDateTime();
+    }
+
+    public Row row(String name) {
+        return new Row(asMap(required(name, Map.class)));
+    }
+
+    public @Nullable Row rowOrNull(String name) {
+        Map<?, ?> value = optional(name, Map.class);
+        return value == null ? null : new Row(asMap(value));
+    }
+
+    /** The maps in a list; an absent list is an empty one. */
+    public List<Row> rows(String name) {
+        List<?> list = optional(name, List.class);
+        return list == null
+                ? List.of()
+                : list.stream().map(each -> new Row(asMap((Map<?, ?>) each))).toList();
+    }
+
+    /** The strings in a list; an absent list is an empty one. */
+    public List<String> texts(String name) {
+        List<?> list = optional(name, List.class);
+        return list == null ? List.of() : list.stream().map(String.class::cast).toList();
+    }
+
+    private <T> T required(String name, Class<T> type) {
+        T value = optional(name, type);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "The statement returned no value for '" + name + "', only " + values.keySet());
+        }
+        return value;
+    }
+
+    private <T> @Nullable T optional(String name, Class<T> type) {
+        Object value = values.get(name);
+        if (value == null && !values.containsKey(name)) {
+            throw new IllegalStateException("The statement has no column '" + name + "', only " + values.keySet());
+        }
+        return type.cast(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asMap(Map<?, ?> map) {
+        return (Map<String, Object>) map;
+    }
+
+    @Override
+    public String toString() {
+        return "Row" + values.keySet();
+    }
+}
