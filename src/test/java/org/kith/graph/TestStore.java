@@ -1,0 +1,91 @@
+package org.kith.graph;
+
+import java.net.URI;
+import java.util.Optional;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * The one Neo4j under test, started once a JVM and never empty again: a test makes its own people. Where Docker answers it is
+ * Testcontainers' Neo4j (its image is {@code KITH_TEST_NEO4J_IMAGE}, an environment variable or a system property), otherwise
+ * the server in this process. It says in the log which one it is.
+ *
+ * @param uri Bolt
+ * @param auth as the driver needs it
+ * @param kind what it is, in words
+ */
+public record TestStore(URI uri, AuthToken auth, String kind) implements Neo4jConnectionDetails {
+    /** Environment variable or system property. An image named here must start: no other store is taken in its place. */
+    public static final String IMAGE = "KITH_TEST_NEO4J_IMAGE";
+
+    static final String USUAL_IMAGE = "neo4j:2026.08.1";
+    private static final String PASSWORD = "only-for-tests";
+    private static final Logger LOG = LoggerFactory.getLogger(TestStore.class);
+
+    public static TestStore shared() {
+        return Shared.STORE;
+    }
+
+    @Override
+    public URI getUri() {
+        return uri;
+    }
+
+    @Override
+    public AuthToken getAuthToken() {
+        return auth;
+    }
+
+    static Optional<String> namedImage() {
+        return Optional.ofNullable(System.getProperty(IMAGE, System.getenv(IMAGE)))
+                .filter(image -> !image.isBlank());
+    }
+
+    private static TestStore start() {
+        TestStore store =
+                DockerClientFactory.instance().isDockerAvailable() ? container() : inProcess("no Docker answers");
+        LOG.info("Store under test: {} at {}", store.kind, store.uri);
+        return store;
+    }
+
+    private static TestStore container() {
+        try {
+            return container(namedImage().orElse(USUAL_IMAGE));
+        } catch (RuntimeException e) {
+            if (namedImage().isPresent()) {
+                throw e;
+            }
+            LOG.warn("Docker answers, but {} cannot be had: set {} to an image that can", USUAL_IMAGE, IMAGE, e);
+            return inProcess("the usual image cannot be had");
+        }
+    }
+
+    /** Testcontainers' Ryuk removes the container when this JVM has gone. */
+    @SuppressWarnings("resource")
+    private static TestStore container(String image) {
+        Neo4jContainer neo4j = new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
+                .withAdminPassword(PASSWORD);
+        neo4j.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::stop));
+        return new TestStore(
+                URI.create(neo4j.getBoltUrl()), AuthTokens.basic("neo4j", PASSWORD), "Testcontainers, image " + image);
+    }
+
+    /** Without its HTTP server, whose Jersey clashes with Boot's. */
+    private static TestStore inProcess(String because) {
+        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+        return new TestStore(neo4j.boltURI(), AuthTokens.none(), "Neo4j in this process, because " + because);
+    }
+
+    private static final class Shared {
+        static final TestStore STORE = start();
+    }
+}
