@@ -8,7 +8,6 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -19,10 +18,11 @@ import org.testcontainers.utility.DockerImageName;
  * the server in this process. It says in the log which one it is.
  *
  * @param uri Bolt
- * @param auth as the driver needs it
+ * @param username of the store's only user
+ * @param password of that user; the server in this process takes any
  * @param kind what it is, in words
  */
-public record TestStore(URI uri, AuthToken auth, String kind) implements Neo4jConnectionDetails {
+public record TestStore(URI uri, String username, String password, String kind) {
     /** Environment variable or system property. An image named here must start: no other store is taken in its place. */
     public static final String IMAGE = "KITH_TEST_NEO4J_IMAGE";
 
@@ -34,14 +34,8 @@ public record TestStore(URI uri, AuthToken auth, String kind) implements Neo4jCo
         return Shared.STORE;
     }
 
-    @Override
-    public URI getUri() {
-        return uri;
-    }
-
-    @Override
-    public AuthToken getAuthToken() {
-        return auth;
+    public AuthToken auth() {
+        return AuthTokens.basic(username, password);
     }
 
     static Optional<String> namedImage() {
@@ -75,14 +69,13 @@ public record TestStore(URI uri, AuthToken auth, String kind) implements Neo4jCo
                 .withAdminPassword(PASSWORD);
         neo4j.start();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::stop));
-        return new TestStore(
-                URI.create(neo4j.getBoltUrl()), AuthTokens.basic("neo4j", PASSWORD), "Testcontainers, image " + image);
+        return new TestStore(URI.create(neo4j.getBoltUrl()), "neo4j", PASSWORD, "Testcontainers, image " + image);
     }
 
     /** Without its HTTP server, whose Jersey clashes with Boot's. */
     private static TestStore inProcess(String because) {
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        return new TestStore(neo4j.boltURI(), AuthTokens.none(), "Neo4j in this process, because " + because);
+        return new TestStore(neo4j.boltURI(), "neo4j", PASSWORD, "Neo4j in this process, because " + because);
     }
 
     private static final class Shared {
