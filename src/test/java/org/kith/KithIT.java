@@ -36,6 +36,7 @@ public abstract class KithIT {
         settings.add("spring.neo4j.authentication.password", store::password);
         settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TestIssuer.shared()::uri);
         settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TestIssuer.AUDIENCE);
+        settings.add("kith.trusted-documents.enabled", () -> false);
     }
 
     /** A token of a person in one role. {@code professionalId} is the store's id, null for a token without a person. */

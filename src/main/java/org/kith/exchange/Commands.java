@@ -38,7 +38,8 @@ public class Commands {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false);
+                .logStartupInfo(false)
+                .properties("management.health.defaults.enabled=false"); // a health check asks for the store at once
         try (ConfigurableApplicationContext context = builder.run(args)) {
             return context.getBean(Commands.class).run(System.out, args);
         }

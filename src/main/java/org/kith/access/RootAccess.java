@@ -1,0 +1,58 @@
+package org.kith.access;
+
+import static org.kith.access.Role.ANALYST;
+import static org.kith.access.Role.IMPORTER;
+import static org.kith.access.Role.PRIVACY_OFFICER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.graph.Scope;
+
+/**
+ * Which roles may use which root field at all, before anything about its arguments is known. Which people a root then shows is
+ * decided inside its statement. A root without a row here is closed to everyone.
+ *
+ * @param type the root type: Query, Mutation or Subscription
+ * @param field the root field
+ * @param roles who may use it; one of these is enough
+ * @param readsPeople whether it reads people, which a token without a person never does
+ */
+record RootAccess(String type, String field, Set<Role> roles, boolean readsPeople) {
+    private static final Set<Role> EVERYONE = Set.copyOf(EnumSet.allOf(Role.class));
+    /** All but the roles that see figures, the record of access or imports, and no people. */
+    private static final Set<Role> THOSE_WHO_MEET_FAMILIES =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(ANALYST, PRIVACY_OFFICER, IMPORTER)));
+
+    static final List<RootAccess> TABLE = List.of(
+            // who asks
+            new RootAccess("Query", "me", EVERYONE, false),
+            // people
+            new RootAccess("Query", "node", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "person", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "personByIdentifier", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "people", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "children", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "familyNetwork", THOSE_WHO_MEET_FAMILIES, true));
+
+    private static final Map<String, RootAccess> BY_ROOT =
+            TABLE.stream().collect(Collectors.toUnmodifiableMap(RootAccess::root, Function.identity()));
+
+    /** Whether someone may use a root, such as {@code Query.person}. A null scope is nobody. */
+    static boolean allows(@Nullable Scope scope, String root) {
+        RootAccess row = BY_ROOT.get(root);
+        return scope != null
+                && row != null
+                && (!row.readsPeople || scope.professional() != null)
+                && !Collections.disjoint(row.roles, Role.among(scope.roles()));
+    }
+
+    String root() {
+        return type + "." + field;
+    }
+}
