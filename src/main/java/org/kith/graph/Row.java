@@ -40,6 +40,10 @@ public final class Row {
         return Math.toIntExact(required(name, Long.class));
     }
 
+    public long longNumber(String name) {
+        return required(name, Long.class);
+    }
+
     public @Nullable Integer numberOrNull(String name) {
         Long value = optional(name, Long.class);
         return value == null ? null : Math.toIntExact(value);

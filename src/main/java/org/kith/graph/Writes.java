@@ -12,10 +12,12 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** Writes to the store, each a managed transaction that the driver tries again after a deadlock or a change of leader. */
 @Component
+@DependsOn("storeMigrations") // also where beans are made only when they are used
 public class Writes {
 
     private final Driver driver;
