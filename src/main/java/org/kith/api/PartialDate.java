@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.ValidTime;
 
 /**
  * A date of which the day, or the month and the day, may not be known: {@code 2014}, {@code 2014-03} or {@code 2014-03-09}.
@@ -89,6 +90,18 @@ public record PartialDate(int year, int month, int day) {
      */
     public LocalDate ended() {
         return isFull() ? earliest() : latest().plusDays(1);
+    }
+
+    /**
+     * The time between two dates, of which either may not be known. It counts from the first possible day of its start to the last of
+     * its end.
+     */
+    public static ValidTime between(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return new ValidTime(
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString(),
+                from == null ? ValidTime.UNKNOWN_START : from.earliest(),
+                to == null ? ValidTime.OPEN_END : to.ended());
     }
 
     @Override

@@ -40,52 +40,57 @@ public final class RecordNodes {
         }
     }
 
+    private static final String OPEN = "datetime('9999-12-31T00:00:00Z')";
+
     private final String label;
-    private final String prefix;
+    private final String digest;
     private final List<Link> links;
     private final String find;
     private final String create;
     private final String correct;
 
-    private RecordNodes(String label, String prefix, String begin, List<Link> links) {
+    private RecordNodes(String host, String label, String digest, String create, List<Link> links) {
         this.label = label;
-        this.prefix = prefix;
+        this.digest = digest;
         this.links = links;
         this.find = """
                 UNWIND $rows AS row
                 MATCH (n:%s {id: row.id})
                 RETURN row.i AS i, n.%s = row.digest AS same
-                """.formatted(label, named("digest"));
-        this.create = """
-                UNWIND $rows AS row
-                %s
-                SET n += row.properties, n.%s = coalesce(row.recordedAt, datetime.transaction())
-                RETURN count(n) AS n
-                """.formatted(begin, named("recordedAt"));
+                """.formatted(label, digest);
+        this.create = create;
         this.correct = """
                 UNWIND $rows AS row
-                MATCH (n:%1$s {id: row.id})
-                WITH n, row, CASE WHEN row.recordedAt > n.%2$s THEN row.recordedAt ELSE datetime.transaction() END AS now
-                CREATE (n)-[:WAS {fromMin: n.fromMin, toMax: n.toMax, recordedAt: n.%2$s, supersededAt: now}]->(was:%1$sWas)
-                SET was = properties(n), was.id = null, was.ofId = n.id%3$s
-                SET n += row.properties, n.%2$s = now
+                MATCH (n:%s {id: row.id})
+                WITH n, row, CASE WHEN row.recordedAt > n.recordedAt THEN row.recordedAt ELSE datetime.transaction() END AS now
+                CREATE (n)-[:WAS {fromMin: n.fromMin, toMax: n.toMax, recordedAt: n.recordedAt, supersededAt: now}]->(was:%sWas)
+                SET was = properties(n), was.id = null, was.ofId = n.id, was.supersededAt = now%s
+                SET n += row.properties, n.recordedAt = now
                 RETURN count(n) AS n
-                """.formatted(label, named("recordedAt"), linksWere());
+                """.formatted(label, host, linksWere());
     }
 
     /** Records that are nodes of their own. */
     public static RecordNodes of(String label, Link... links) {
-        return new RecordNodes(label, "", "CREATE (n:%s)".formatted(label), Arrays.asList(links));
+        String create = """
+                UNWIND $rows AS row
+                CREATE (n:%s)
+                SET n = row.properties, n.recordedAt = coalesce(row.recordedAt, datetime.transaction()), n.supersededAt = %s
+                RETURN count(n) AS n
+                """.formatted(label, OPEN);
+        return new RecordNodes(label, label, "digest", create, Arrays.asList(links));
     }
 
-    /**
-     * Records that are a further label on a node that exists, such as the child record of a person. Their digest and time of
-     * recording are kept beside those of the host, under the label's name: {@code childDigest}.
-     */
+    /** Records that are a further label, and further properties, on a node that exists: the child record of a person. */
     public static RecordNodes onto(String host, String label, Link... links) {
-        String prefix = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-        String begin = "MATCH (n:%s {id: row.id}) SET n:%s".formatted(host, label);
-        return new RecordNodes(label, prefix, begin, Arrays.asList(links));
+        String create = """
+                UNWIND $rows AS row
+                MATCH (n:%s {id: row.id})
+                SET n:%s, n += row.properties
+                RETURN count(n) AS n
+                """.formatted(host, label);
+        String digest = label.toLowerCase(Locale.ROOT) + "Digest";
+        return new RecordNodes(host, label, digest, create, Arrays.asList(links));
     }
 
     /**
@@ -135,11 +140,11 @@ public final class RecordNodes {
         Map<String, @Nullable Object> said = new HashMap<>(properties);
         fact.links().forEach((name, id) -> said.put("->" + name, id));
         said.put("recordedAt", fact.recordedAt());
-        long digest = Digest.of(said);
+        long fingerprint = Digest.of(said);
         properties.put("id", fact.id());
-        properties.put(named("digest"), digest);
+        properties.put(digest, fingerprint);
         provenance.into(properties);
-        return row(i, fact.id(), digest, properties, fact.recordedAt());
+        return row(i, fact.id(), fingerprint, properties, fact.recordedAt());
     }
 
     private static Map<String, @Nullable Object> row(
@@ -215,9 +220,5 @@ public final class RecordNodes {
         return links.stream()
                 .map(link -> ", was.%s = [%s | other.id]".formatted(link.name(), link.pattern("")))
                 .collect(Collectors.joining());
-    }
-
-    private String named(String property) {
-        return prefix.isEmpty() ? property : prefix + Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }
 }
