@@ -141,6 +141,7 @@ public final class RecordNodes {
         fact.links().forEach((name, id) -> said.put("->" + name, id));
         said.put("recordedAt", fact.recordedAt());
         long fingerprint = Digest.of(said);
+        properties.replaceAll((name, value) -> value instanceof Point point ? point.stored() : value);
         properties.put("id", fact.id());
         properties.put(digest, fingerprint);
         provenance.into(properties);

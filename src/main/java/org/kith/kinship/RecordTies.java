@@ -1,0 +1,98 @@
+package org.kith.kinship;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.graph.EdgeFact;
+import org.kith.graph.Outcome;
+import org.kith.graph.Provenance;
+import org.kith.graph.RecordEdges;
+import org.kith.graph.Tx;
+import org.kith.graph.ValidTime;
+import org.springframework.stereotype.Component;
+
+/** Records ties between people, each once and in one direction. A tie that has no direction is stored lower id first. */
+@Component
+public class RecordTies {
+
+    /** What is recorded between two people. */
+    public enum Type {
+        /** From is a parent of to. */
+        PARENT("PARENT_OF", "kind", false),
+        /** The two are or were partners. */
+        PARTNER("PARTNER_OF", "kind", true),
+        /** The two are siblings, and their parents are not recorded. */
+        SIBLING("SIBLING_OF", "kind", true),
+        /** From is a relative of to, and the people between are not known. */
+        KIN("KIN_OF", "relation", false),
+        /** From matters to to, and is no relative. */
+        KITH("KITH_OF", "kind", false),
+        /** From cares for to. */
+        CARE("CARES_FOR", "kind", false),
+        /** From holds parental responsibility for to. */
+        PARENTAL_RESPONSIBILITY("HAS_PARENTAL_RESPONSIBILITY_FOR", "basis", false);
+
+        private final String stored;
+        private final String kindProperty;
+        private final boolean symmetric;
+
+        Type(String stored, String kindProperty, boolean symmetric) {
+            this.stored = stored;
+            this.kindProperty = kindProperty;
+            this.symmetric = symmetric;
+        }
+
+        /** Whether it is the same tie from either side. */
+        public boolean symmetric() {
+            return symmetric;
+        }
+    }
+
+    private static final RecordEdges TIES = RecordEdges.between(
+            "Person", Arrays.stream(Type.values()).map(type -> type.stored).toList(), "Person");
+
+    /**
+     * A tie.
+     *
+     * @param fact names the fact at its source, without the version
+     * @param version of the fact, from 1
+     * @param kind within the type: BIRTH, MARRIAGE; the relation for KIN; the basis for PARENTAL_RESPONSIBILITY
+     * @param status ASSERTED, ALLEGED, ACCEPTED, PROVEN, CHALLENGED or DISPROVEN
+     * @param guard OPEN, SEALED, UNDISCLOSED or EXTRA_FAMILIAL; older versions get it too
+     */
+    public record TieRow(
+            String fact,
+            int version,
+            Type type,
+            String fromId,
+            String toId,
+            @Nullable String kind,
+            String status,
+            String guard,
+            ValidTime time,
+            @Nullable OffsetDateTime recordedAt) {}
+
+    public List<Outcome> ties(Tx tx, Provenance provenance, List<TieRow> rows) {
+        return TIES.record(tx, provenance, rows.stream().map(RecordTies::fact).toList());
+    }
+
+    private static EdgeFact fact(TieRow row) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put(row.type().kindProperty, row.kind());
+        values.put("status", row.status());
+        values.put("guard", row.guard());
+        boolean turn = row.type().symmetric() && row.fromId().compareTo(row.toId()) > 0;
+        return new EdgeFact(
+                row.fact(),
+                row.version(),
+                row.type().stored,
+                turn ? row.toId() : row.fromId(),
+                turn ? row.fromId() : row.toId(),
+                values,
+                row.time(),
+                row.recordedAt());
+    }
+}

@@ -1,0 +1,121 @@
+package org.kith.order;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kith.graph.NodeFact;
+import org.kith.graph.Outcome;
+import org.kith.graph.Provenance;
+import org.kith.graph.RecordNodes;
+import org.kith.graph.RecordNodes.Link;
+import org.kith.graph.Tx;
+import org.kith.graph.ValidTime;
+import org.springframework.stereotype.Component;
+
+/** Records court orders, the people in them, and restrictions on who may meet whom. */
+@Component
+public class RecordOrders {
+    private static final RecordNodes ORDERS = RecordNodes.of("Order");
+    private static final RecordNodes RESTRICTIONS = RecordNodes.of(
+            "Restriction",
+            Link.to("protects", "PROTECTS", "Person"),
+            Link.to("against", "AGAINST", "Person"),
+            Link.to("order", "UNDER", "Order"));
+
+    /** Puts people in orders, as subject or by name. Starts from the ids of both; one row for each pair. */
+    private static final String PEOPLE = """
+            UNWIND $rows AS row
+            MATCH (order:Order {id: row.order})
+            MATCH (person:%s {id: row.person})
+            OPTIONAL MATCH (order)-[known:%s]->(person)
+            WITH row, order, person, known IS NOT NULL AS before
+            MERGE (order)-[:%s]->(person)
+            RETURN row.i AS i, before
+            """;
+
+    /** A court order. {@code kind} is the number of the court form. */
+    public record OrderRow(
+            String id,
+            String kind,
+            @Nullable String court,
+            @Nullable String terms,
+            ValidTime time,
+            @Nullable OffsetDateTime recordedAt) {}
+
+    /** Somebody in an order: a child who is its subject, or a person whom it names. */
+    public record OrderPersonRow(String orderId, String personId, boolean subject) {}
+
+    /** Who must not meet whom, or not know. {@code against} is null where it is against everybody. */
+    public record RestrictionRow(
+            String id,
+            String kind,
+            String protectsId,
+            @Nullable String againstId,
+            @Nullable String orderId,
+            @Nullable String reason,
+            ValidTime time,
+            @Nullable OffsetDateTime recordedAt) {}
+
+    public List<Outcome> orders(Tx tx, Provenance provenance, List<OrderRow> rows) {
+        return ORDERS.record(
+                tx, provenance, rows.stream().map(RecordOrders::order).toList());
+    }
+
+    public List<Outcome> restrictions(Tx tx, Provenance provenance, List<RestrictionRow> rows) {
+        return RESTRICTIONS.record(
+                tx, provenance, rows.stream().map(RecordOrders::restriction).toList());
+    }
+
+    /** Records who is in which order, in the order of the rows. */
+    public List<Outcome> people(Tx tx, List<OrderPersonRow> rows) {
+        Outcome[] outcomes = new Outcome[rows.size()];
+        people(tx, rows, true, PEOPLE.formatted("Child", "SUBJECT", "SUBJECT"), outcomes);
+        people(tx, rows, false, PEOPLE.formatted("Person", "NAMES", "NAMES"), outcomes);
+        return List.of(outcomes);
+    }
+
+    private static void people(
+            Tx tx, List<OrderPersonRow> rows, boolean subject, String statement, Outcome[] outcomes) {
+        List<Map<String, Object>> parameters = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).subject() == subject)
+                .mapToObj(i -> Map.<String, Object>of(
+                        "i",
+                        i,
+                        "order",
+                        rows.get(i).orderId(),
+                        "person",
+                        rows.get(i).personId()))
+                .toList();
+        if (!parameters.isEmpty()) {
+            tx.run(statement, Map.of("rows", parameters))
+                    .forEach(row ->
+                            outcomes[row.number("i")] = row.flag("before") ? Outcome.UNCHANGED : Outcome.CREATED);
+        }
+    }
+
+    private static NodeFact order(OrderRow row) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("kind", row.kind());
+        values.put("court", row.court());
+        values.put("terms", row.terms());
+        return new NodeFact(row.id(), values, Map.of(), row.time(), row.recordedAt());
+    }
+
+    private static NodeFact restriction(RestrictionRow row) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("kind", row.kind());
+        values.put("reason", row.reason());
+        Map<String, String> links = new HashMap<>();
+        links.put("protects", row.protectsId());
+        if (row.againstId() != null) {
+            links.put("against", row.againstId());
+        }
+        if (row.orderId() != null) {
+            links.put("order", row.orderId());
+        }
+        return new NodeFact(row.id(), values, links, row.time(), row.recordedAt());
+    }
+}

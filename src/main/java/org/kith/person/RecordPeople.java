@@ -1,0 +1,110 @@
+package org.kith.person;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.PartialDate;
+import org.kith.graph.NodeFact;
+import org.kith.graph.Outcome;
+import org.kith.graph.Provenance;
+import org.kith.graph.RecordNodes;
+import org.kith.graph.RecordNodes.Link;
+import org.kith.graph.Tx;
+import org.kith.graph.ValidTime;
+import org.springframework.stereotype.Component;
+
+/** Records people, each with the name in use, and further names. */
+@Component
+public class RecordPeople {
+    private static final RecordNodes PEOPLE = RecordNodes.of("Person");
+    private static final RecordNodes NAMES = RecordNodes.of("PersonName", Link.from("person", "Person", "HAS_NAME"));
+
+    /** What is shown for somebody of whom no name is known, such as an unnamed father. */
+    static final String NO_NAME = "Name not known";
+
+    /**
+     * A person.
+     *
+     * @param usualNameId id of the node of the name in use
+     * @param expectedDate for an unborn child, who has no date of birth
+     * @param restrictedTo ids of the only professionals who may see the record; null for a record that is not restricted
+     */
+    public record PersonRow(
+            String id,
+            String usualNameId,
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String sex,
+            @Nullable PartialDate birthDate,
+            @Nullable PartialDate expectedDate,
+            @Nullable PartialDate deathDate,
+            @Nullable List<String> restrictedTo) {}
+
+    /** A name of a person. {@code kind} is USUAL, OFFICIAL, FORMER, ALIAS or AS_WRITTEN. */
+    public record NameRow(
+            String id,
+            String personId,
+            String kind,
+            @Nullable String given,
+            @Nullable String family,
+            ValidTime time,
+            @Nullable OffsetDateTime recordedAt) {}
+
+    /** Records people and the names that they use. A name is recorded before the person counts as unchanged. */
+    public List<Outcome> people(Tx tx, Provenance provenance, List<PersonRow> rows) {
+        List<Outcome> people = PEOPLE.record(
+                tx, provenance, rows.stream().map(RecordPeople::person).toList());
+        List<NameRow> usual = rows.stream()
+                .filter(row -> row.given() != null || row.family() != null)
+                .map(row -> new NameRow(
+                        row.usualNameId(), row.id(), "USUAL", row.given(), row.family(), ValidTime.ALWAYS, null))
+                .toList();
+        names(tx, provenance, usual);
+        return people;
+    }
+
+    /** Records further names of people who are in the store. */
+    public List<Outcome> names(Tx tx, Provenance provenance, List<NameRow> rows) {
+        return NAMES.record(
+                tx, provenance, rows.stream().map(RecordPeople::name).toList());
+    }
+
+    private static NodeFact person(PersonRow row) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        String name = text(row.given(), row.family());
+        values.put("displayName", name.isEmpty() ? NO_NAME : name);
+        values.put("sortName", NameFolding.sortName(row.given(), row.family()));
+        values.put("sex", row.sex());
+        values.put("birthDate", row.birthDate() == null ? null : row.birthDate().toString());
+        values.put("birthMin", row.birthDate() == null ? null : row.birthDate().earliest());
+        values.put("birthMax", row.birthDate() == null ? null : row.birthDate().latest());
+        values.put(
+                "expectedDate",
+                row.expectedDate() == null ? null : row.expectedDate().toString());
+        values.put("deathDate", row.deathDate() == null ? null : row.deathDate().toString());
+        values.put("restrictedTo", row.restrictedTo() == null ? null : new ArrayList<>(row.restrictedTo()));
+        return new NodeFact(row.id(), values, Map.of(), null, null);
+    }
+
+    private static NodeFact name(NameRow row) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        String text = text(row.given(), row.family());
+        values.put("kind", row.kind());
+        values.put("given", row.given());
+        values.put("family", row.family());
+        values.put("text", text);
+        values.put("folded", NameFolding.fold(text));
+        return new NodeFact(row.id(), values, Map.of("person", row.personId()), row.time(), row.recordedAt());
+    }
+
+    private static String text(@Nullable String given, @Nullable String family) {
+        return Stream.of(given == null ? "" : given, family == null ? "" : family)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
