@@ -1,0 +1,41 @@
+package org.kith.exchange.ssda903;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a file of the return.
+ *
+ * @param line of the file on which it begins, the first being 1
+ * @param values trimmed, by column in upper case
+ */
+record ReturnRow(String file, long line, Map<String, String> values) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    ReturnRow {
+        values = Map.copyOf(values);
+    }
+
+    /** The value, or empty where the row or the file does not have it. */
+    String get(String column) {
+        return values.getOrDefault(column, "");
+    }
+
+    boolean has(String column) {
+        return !get(column).isEmpty();
+    }
+
+    /** The date of the form DD/MM/YYYY, or empty where there is none or it is none. */
+    Optional<LocalDate> date(String column) {
+        try {
+            return has(column) ? Optional.of(LocalDate.parse(get(column), DAY)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
