@@ -5,7 +5,7 @@ package org.kith.exchange;
  * Every bean of this type is a command. It runs without a web server and without web security; only the store is configured,
  * and it is reached only by a command that uses it.
  */
-interface Command {
+public interface Command {
     /** It was done; what was refused, if anything, is in the report. */
     int DONE = 0;
 

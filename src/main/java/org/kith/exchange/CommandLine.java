@@ -13,7 +13,7 @@ import org.springframework.boot.DefaultApplicationArguments;
  * The options of a command, {@code --name=value}. An option with a dot in its name ({@code --spring.neo4j.uri=...}) is a setting
  * of the application and no command's business.
  */
-final class CommandLine {
+public final class CommandLine {
     private final ApplicationArguments arguments;
 
     private CommandLine(ApplicationArguments arguments) {
@@ -21,12 +21,12 @@ final class CommandLine {
     }
 
     /** The options in what follows the command's name. */
-    static CommandLine of(String... options) {
+    public static CommandLine of(String... options) {
         return new CommandLine(new DefaultApplicationArguments(options));
     }
 
     /** Refuses every option but these, so that a misspelt one is not passed over. */
-    CommandLine only(String... known) {
+    public CommandLine only(String... known) {
         List<String> words = arguments.getNonOptionArgs();
         if (!words.isEmpty()) {
             throw new WrongUsageException("Options are written --name=value; not understood: " + words.getFirst());
@@ -41,12 +41,12 @@ final class CommandLine {
     }
 
     /** The value of an option that has to be there. */
-    String required(String name) {
+    public String required(String name) {
         return optional(name).orElseThrow(() -> new WrongUsageException("--" + name + "=... is missing"));
     }
 
     /** The value of an option, if it was given. The last one counts. */
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         List<String> values = arguments.getOptionValues(name);
         if (values == null || values.isEmpty()) {
             if (arguments.containsOption(name)) {
@@ -60,16 +60,16 @@ final class CommandLine {
         return Optional.of(values.getLast());
     }
 
-    Path requiredPath(String name) {
+    public Path requiredPath(String name) {
         return Path.of(required(name));
     }
 
-    Optional<Path> optionalPath(String name) {
+    public Optional<Path> optionalPath(String name) {
         return optional(name).map(Path::of);
     }
 
     /** A whole number of at least 0, or {@code otherwise} where the option was not given. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         Optional<String> value = optional(name);
         if (value.isEmpty()) {
             return otherwise;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Commands {
     private final List<Command> commands;
 
-    Commands(List<Command> commands) {
+    public Commands(List<Command> commands) {
         this.commands =
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
     }
