@@ -20,6 +20,7 @@ import org.kith.graph.Cursor;
 import org.kith.graph.Scope;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -125,6 +126,7 @@ abstract class ApiSlice {
     }
 
     @Controller
+    @TestComponent
     static class Things {
 
         @QueryMapping
@@ -232,6 +234,7 @@ abstract class ApiSlice {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @TestComponent
     @EnableAutoConfiguration
     @Import({
         ApiConfiguration.class,
