@@ -1,0 +1,78 @@
+package org.kith.exchange.bundle;
+
+import static org.kith.exchange.bundle.RefType.ADDRESS;
+import static org.kith.exchange.bundle.RefType.APPROVAL;
+import static org.kith.exchange.bundle.RefType.AUTHORITY;
+import static org.kith.exchange.bundle.RefType.PERSON;
+import static org.kith.exchange.bundle.RefType.SETTING;
+
+import java.util.List;
+import java.util.Set;
+import org.kith.provision.RecordSettings;
+import org.kith.provision.RecordSettings.ApprovalRow;
+import org.kith.provision.RecordSettings.CarerRow;
+import org.kith.provision.RecordSettings.SettingRow;
+import org.springframework.stereotype.Component;
+
+/** The files about homes, their carers and what they are approved for. */
+@Component
+class HomeFiles {
+    private static final Set<String> PROVIDERS = Set.of("PR1", "PR2", "PR3", "PR4", "PR5");
+    private static final Set<String> CARER_ROLES = Set.of("MAIN", "SECOND", "SUPPORT");
+    private static final Set<String> CATEGORIES =
+            Set.of("GENERAL", "SHORT_BREAK", "CONNECTED_PERSON", "TEMPORARY_REG_24", "ADOPTION");
+
+    private final RecordSettings settings;
+
+    HomeFiles(RecordSettings settings) {
+        this.settings = settings;
+    }
+
+    BundleFile<SettingRow> settings() {
+        return new BundleFile<>(
+                "settings.csv",
+                List.of("ref", "kind"),
+                List.of("name", "urn", "provider", "beds", "address", "authority"),
+                cells -> new SettingRow(
+                        cells.own("ref", SETTING),
+                        cells.constant("kind", RecordSettings.Kind.class),
+                        cells.textOrNull("name"),
+                        cells.textOrNull("urn"),
+                        cells.codeOrNull("provider", PROVIDERS),
+                        cells.number("beds"),
+                        cells.refOrNull("address", ADDRESS),
+                        cells.refOrNull("authority", AUTHORITY)),
+                settings::settings);
+    }
+
+    BundleFile<CarerRow> carers() {
+        return new BundleFile<>(
+                "setting_carers.csv",
+                List.of("setting", "person"),
+                List.of("role", "from", "to"),
+                cells -> new CarerRow(
+                        cells.fact("setting_carer", "setting", "person", "role", "from"),
+                        cells.ref("setting", SETTING),
+                        cells.ref("person", PERSON),
+                        cells.codeOrNull("role", CARER_ROLES),
+                        cells.time()),
+                settings::carers);
+    }
+
+    BundleFile<ApprovalRow> approvals() {
+        return new BundleFile<>(
+                "approvals.csv",
+                List.of("ref", "setting"),
+                List.of("category", "max_children", "min_age", "max_age", "terms", "from", "to"),
+                cells -> new ApprovalRow(
+                        cells.own("ref", APPROVAL),
+                        cells.ref("setting", SETTING),
+                        cells.codeOrNull("category", CATEGORIES),
+                        cells.number("max_children"),
+                        cells.number("min_age"),
+                        cells.number("max_age"),
+                        cells.textOrNull("terms"),
+                        cells.time()),
+                settings::approvals);
+    }
+}
