@@ -42,7 +42,11 @@ public class RecordCare {
             ValidTime time,
             @Nullable OffsetDateTime recordedAt) {}
 
-    /** An episode of care, with the codes of the return. */
+    /**
+     * An episode of care, with the codes of the return.
+     *
+     * @param further other values of the episode, such as codes of a return that no table knows
+     */
     public record EpisodeRow(
             String id,
             String childId,
@@ -51,8 +55,24 @@ public class RecordCare {
             @Nullable String legalStatus,
             @Nullable String need,
             @Nullable String reasonCeased,
+            Map<String, ? extends @Nullable Object> further,
             ValidTime time,
-            @Nullable OffsetDateTime recordedAt) {}
+            @Nullable OffsetDateTime recordedAt) {
+
+        /** An episode of which there is no more to say. */
+        public EpisodeRow(
+                String id,
+                String childId,
+                @Nullable String placementId,
+                @Nullable String reasonForNew,
+                @Nullable String legalStatus,
+                @Nullable String need,
+                @Nullable String reasonCeased,
+                ValidTime time,
+                @Nullable OffsetDateTime recordedAt) {
+            this(id, childId, placementId, reasonForNew, legalStatus, need, reasonCeased, Map.of(), time, recordedAt);
+        }
+    }
 
     public List<Outcome> placements(Tx tx, Provenance provenance, List<PlacementRow> rows) {
         return PLACEMENTS.record(
@@ -75,7 +95,7 @@ public class RecordCare {
     }
 
     private static NodeFact episode(EpisodeRow row) {
-        Map<String, @Nullable Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>(row.further());
         values.put("legalStatus", row.legalStatus());
         values.put("reasonForNew", row.reasonForNew());
         values.put("need", row.need());

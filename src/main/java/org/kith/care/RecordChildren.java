@@ -27,13 +27,26 @@ public class RecordChildren {
      * @param personId the child
      * @param localId the authority's number for the child
      * @param unaccompanied whether the child came to the country alone; null where not known
+     * @param further other values of the record, such as what a return says and Kith does not read yet
      */
     public record ChildRow(
             String personId,
             String authorityId,
             @Nullable String localId,
             @Nullable String homeLocalityId,
-            @Nullable Boolean unaccompanied) {}
+            @Nullable Boolean unaccompanied,
+            Map<String, ? extends @Nullable Object> further) {
+
+        /** A record of which there is no more to say. */
+        public ChildRow(
+                String personId,
+                String authorityId,
+                @Nullable String localId,
+                @Nullable String homeLocalityId,
+                @Nullable Boolean unaccompanied) {
+            this(personId, authorityId, localId, homeLocalityId, unaccompanied, Map.of());
+        }
+    }
 
     public List<Outcome> children(Tx tx, Provenance provenance, List<ChildRow> rows) {
         return CHILDREN.record(
@@ -41,7 +54,7 @@ public class RecordChildren {
     }
 
     private static NodeFact fact(ChildRow row) {
-        Map<String, @Nullable Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>(row.further());
         values.put("authorityId", row.authorityId());
         values.put("localId", row.localId());
         values.put("homeLocalityId", row.homeLocalityId());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A row of a file of the return.
@@ -18,7 +20,8 @@ record ReturnRow(String file, long line, Map<String, String> values) {
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     ReturnRow {
-        values = Map.copyOf(values);
+        // Sorted, so that the row is told in the same words each time.
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** The value, or empty where the row or the file does not have it. */

@@ -1,0 +1,81 @@
+package org.kith.exchange.ssda903;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kith.exchange.Command;
+import org.kith.exchange.CommandLine;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports a children looked-after return (SSDA903) from a folder: {@code header.csv} and {@code episodes.csv}; the other files are told as
+ * not read yet. It loads completely, however wrong it is, and prints what was found by kind; the rows go to a file.
+ */
+@Component
+class Ssda903Import implements Command {
+    private final FindCaseHolder holders;
+    private final RecordReturn recording;
+    private final Clock clock;
+
+    Ssda903Import(FindCaseHolder holders, RecordReturn recording, Clock clock) {
+        this.holders = holders;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "import-ssda903";
+    }
+
+    @Override
+    public String usage() {
+        return "--folder=DIR --team=ID_OR_NAME [--authority=ID_CODE_OR_NAME] [--report=FILE.csv]"
+                + "   a children looked-after return, header.csv and episodes.csv; the team holds the children";
+    }
+
+    @Override
+    public int run(CommandLine line) {
+        line.only("folder", "team", "authority", "report");
+        Path folder = line.requiredPath("folder");
+        String team = line.required("team");
+        Optional<Path> report = line.optionalPath("report");
+        LocalDate today = LocalDate.now(clock);
+        long began = System.nanoTime();
+        LookedAfterReturn returned;
+        try {
+            returned = LookedAfterReturn.read(folder, today);
+        } catch (NotAReturnException e) {
+            System.out.println(e.getMessage());
+            return FAILED;
+        }
+        CaseHolder holder = holders.find(team, line.optional("authority"));
+        Recorded recorded = recording.record(returned, holder, today);
+        report.ifPresent(file -> FindingsReport.write(file, returned.findings()));
+        System.out.println(summary(returned, holder, recorded, Duration.ofNanos(System.nanoTime() - began)));
+        report.ifPresent(file -> System.out.println("Every finding by row: " + file));
+        return DONE;
+    }
+
+    private static String summary(LookedAfterReturn returned, CaseHolder holder, Recorded recorded, Duration took) {
+        double seconds = took.toMillis() / 1000.0;
+        return """
+                %s, held by %s: %d rows in %.1f s (%.0f rows a second), %d refused
+                %s
+                %s
+                Findings: %d
+                %s""".formatted(
+                holder.authorityName(),
+                holder.teamName(),
+                returned.rows(),
+                seconds,
+                returned.rows() / Math.max(seconds, 0.001),
+                returned.refused(),
+                recorded.changedAnything() ? "Recorded:" : "Nothing changed: the store says all of this already.",
+                recorded.table(),
+                returned.findings().size(),
+                FindingsReport.table(returned.findings()));
+    }
+}
