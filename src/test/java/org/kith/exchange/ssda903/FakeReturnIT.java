@@ -1,11 +1,8 @@
 package org.kith.exchange.ssda903;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +17,8 @@ import org.kith.workforce.RecordWorkforce.AuthorityRow;
 import org.kith.workforce.RecordWorkforce.TeamRow;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * The fake return of data-to-insight/csc-validator-be-903 in the store: all of it, and the second time nothing. Runs where
- * {@code KITH_SSDA903_DIR} names its folder, and says so where it does not.
- */
+/** The fake return in the store: all of it, and the second time nothing. */
 class FakeReturnIT extends KithIT {
-    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-
     @Autowired
     private RecordReturn recording;
 
@@ -38,13 +30,10 @@ class FakeReturnIT extends KithIT {
 
     @Test
     void loadsCompletelyAndASecondTimeChangesNothing() {
-        String folder = System.getenv("KITH_SSDA903_DIR");
-        assumeTrue(
-                folder != null && !folder.isBlank(),
-                "KITH_SSDA903_DIR is not set: the fake return is not imported. Set it to the folder with header.csv and episodes.csv");
+        LookedAfterReturn fake = FakeReturn.read();
         CaseHolder holder = authorityWithTeam();
 
-        Recorded first = timed("first", folder, holder);
+        Recorded first = timed("first", fake, holder);
 
         assertThat(first.count("children", Outcome.CREATED)).isEqualTo(2675);
         assertThat(first.count("episodes", Outcome.CREATED)).isEqualTo(5050);
@@ -52,15 +41,14 @@ class FakeReturnIT extends KithIT {
         assertThat(stored.number("children")).isEqualTo(2675);
         assertThat(stored.number("episodes")).isEqualTo(5050);
         assertThat(stored.number("seen")).isEqualTo(2675);
-        Recorded second = timed("second", folder, holder);
+        Recorded second = timed("second", FakeReturn.read(), holder);
         assertThat(second.changedAnything()).isFalse();
         assertThat(second.count("episodes", Outcome.UNCHANGED)).isEqualTo(5050);
     }
 
-    private Recorded timed(String which, String folder, CaseHolder holder) {
+    private Recorded timed(String which, LookedAfterReturn fake, CaseHolder holder) {
         long began = System.nanoTime();
-        LookedAfterReturn fake = LookedAfterReturn.read(Path.of(folder), TODAY);
-        Recorded recorded = recording.record(fake, holder, TODAY);
+        Recorded recorded = recording.record(fake, holder, FakeReturn.TODAY);
         double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
         System.out.printf(
                 "The %s import: %d rows in %.1f s, %.0f rows a second%n%s%n",
