@@ -36,7 +36,8 @@ class MissingSettingsAnalyzer extends AbstractFailureAnalyzer<MissingSettingsExc
         return new FailureAnalysis(description, action, missing);
     }
 
-    private static String variable(String name) {
+    /** The environment variable that sets a property. */
+    static String variable(String name) {
         return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 }
