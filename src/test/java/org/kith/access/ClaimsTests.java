@@ -3,6 +3,7 @@ package org.kith.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class ClaimsTests {
         Scope scope = claims.scope(token(Map.of(
                 "roles", List.of("practitioner", "duty", "offline_access"),
                 "permissions", List.of("confidential-address"),
-                "professional_id", SOMEONE.toUpperCase(),
+                "professional_id", SOMEONE.toUpperCase(Locale.ROOT),
                 "authority", SOMEONE,
                 "agency", "POLICE")));
         assertThat(scope.roles()).containsExactlyInAnyOrder("practitioner", "duty");

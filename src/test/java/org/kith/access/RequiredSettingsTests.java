@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +58,7 @@ class RequiredSettingsTests {
                         + missing.substring("spring.".length())
                                 .replace("-", "")
                                 .replace('.', '_')
-                                .toUpperCase());
+                                .toUpperCase(Locale.ROOT));
     }
 
     @Test
