@@ -1,5 +1,6 @@
 package org.kith.api;
 
+import jakarta.servlet.ServletException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** Puts the parts of this package into Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
@@ -25,14 +28,28 @@ class ApiConfiguration {
     @Bean
     @ConditionalOnWebApplication
     GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-        return new HttpStatuses(handler);
+        return new JsonHandler(handler);
     }
 
-    /** What is our fault has no status of the 400s, for a caller that accepts {@code application/graphql-response+json}. */
-    private static final class HttpStatuses extends GraphQlHttpHandler {
+    /**
+     * Reads {@code application/json} and nothing else, and gives what is our fault no status of the 400s, which a caller sees that
+     * accepts {@code application/graphql-response+json}.
+     */
+    private static final class JsonHandler extends GraphQlHttpHandler {
 
-        HttpStatuses(WebGraphQlHandler handler) {
+        JsonHandler(WebGraphQlHandler handler) {
             super(handler);
+        }
+
+        @Override
+        public ServerResponse handleRequest(ServerRequest request) throws ServletException {
+            boolean json = request.headers()
+                    .contentType()
+                    .map(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+                    .orElse(false);
+            return json
+                    ? super.handleRequest(request)
+                    : ServerResponse.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
 
         @Override

@@ -37,8 +37,10 @@ class Documents implements PreparsedDocumentProvider {
     Documents(Limits limits, TrustedDocuments trusted) {
         this.limits = limits;
         this.trusted = trusted;
-        this.prepared =
-                Caffeine.newBuilder().maximumSize(limits.cachedDocuments()).build();
+        this.prepared = Caffeine.newBuilder()
+                .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+                .maximumWeight(limits.cachedDocuments().toBytes())
+                .build();
         this.options = ParserOptions.getDefaultOperationParserOptions()
                 .transform(builder -> builder.maxTokens(limits.tokens())
                         .maxCharacters(Math.toIntExact(limits.body().toBytes())));
@@ -63,8 +65,7 @@ class Documents implements PreparsedDocumentProvider {
             ExecutionInput input, String text, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         refuseTooLarge(DocumentShape.of(parsed(text)));
         input.getGraphQLContext().put(ParserOptions.class, options);
-        PreparsedDocumentEntry entry = parseAndValidate.apply(
-                input.transform(builder -> builder.query(text).locale(Locale.UK)));
+        PreparsedDocumentEntry entry = parseAndValidate.apply(input.transform(builder -> builder.query(text)));
         if (!entry.hasErrors()) {
             prepared.put(text, entry);
         }
@@ -78,7 +79,9 @@ class Documents implements PreparsedDocumentProvider {
                     .parserOptions(options)
                     .locale(Locale.UK)
                     .build());
-        } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
+        } catch (ParseCancelledTooDeepException e) {
+            throw new ApiException(ErrorCode.LIMIT_EXCEEDED, "The document has too many brackets inside each other");
+        } catch (ParseCancelledException | ParseCancelledTooManyCharsException e) {
             throw new ApiException(
                     ErrorCode.LIMIT_EXCEEDED,
                     "A document may have " + limits.tokens() + " tokens, and this one has more");

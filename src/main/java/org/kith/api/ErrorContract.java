@@ -2,6 +2,7 @@ package org.kith.api;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
@@ -15,6 +16,7 @@ import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +60,13 @@ class ErrorContract extends SimplePerformantInstrumentation {
         this.limits = limits;
     }
 
+    /** Messages are in English, whatever language the caller's browser asks for. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        return input.transform(builder -> builder.locale(Locale.UK));
+    }
+
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
@@ -66,8 +75,9 @@ class ErrorContract extends SimplePerformantInstrumentation {
         }
         String requestId =
                 parameters.getExecutionInput().getExecutionIdNonNull().toString();
+        boolean invalid = result.getErrors().getFirst() instanceof ValidationError;
         List<GraphQLError> errors = result.getErrors().stream()
-                .limit(limits.validationErrors())
+                .limit(invalid ? limits.validationErrors() : Integer.MAX_VALUE)
                 .<GraphQLError>map(error -> coded(error, requestId).of(requestId))
                 .toList();
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));

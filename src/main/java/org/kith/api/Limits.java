@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param cost what an operation may cost, in fields of the longest answer that it can have
  * @param time how long the whole answer may take
  * @param validationErrors how many errors of one document are told
- * @param cachedDocuments how many documents are kept parsed and validated
+ * @param cachedDocuments how much text of documents is kept parsed and validated
  */
 @ConfigurationProperties("kith.limits")
 record Limits(
@@ -28,7 +28,7 @@ record Limits(
         @DefaultValue("10000") long cost,
         @DefaultValue("5s") Duration time,
         @DefaultValue("10") int validationErrors,
-        @DefaultValue("1000") int cachedDocuments) {
+        @DefaultValue("1MB") DataSize cachedDocuments) {
 
     Limits {
         requirePositive("body", body.toBytes());
@@ -39,7 +39,7 @@ record Limits(
         requirePositive("cost", cost);
         requirePositive("time", time.toMillis());
         requirePositive("validation-errors", validationErrors);
-        requirePositive("cached-documents", cachedDocuments);
+        requirePositive("cached-documents", cachedDocuments.toBytes());
     }
 
     private static void requirePositive(String name, long value) {

@@ -77,9 +77,12 @@ abstract class ApiSlice {
         return send(request().POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .header("Content-Type", "application/json");
+        return HttpRequest.newBuilder(uri("/graphql")).header("Content-Type", "application/json");
     }
 
     GraphQlAnswer send(HttpRequest.Builder request) {
@@ -122,6 +125,12 @@ abstract class ApiSlice {
 
         public List<String> labels() {
             return List.of("a", "b");
+        }
+    }
+
+    record FaultyParts() {
+        public @Nullable List<Thing> parts() {
+            throw new IllegalStateException("Bea Ashdown");
         }
     }
 
@@ -173,6 +182,12 @@ abstract class ApiSlice {
         @Nullable
         Thing faultyThing() {
             return new Thing("1", "Bea Ashdown", null, "SECRET_VALUE");
+        }
+
+        @QueryMapping
+        @Nullable
+        FaultyParts faultyParts() {
+            return new FaultyParts();
         }
 
         @QueryMapping

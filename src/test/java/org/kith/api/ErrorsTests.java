@@ -2,7 +2,10 @@ package org.kith.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,11 +155,36 @@ class ErrorsTests extends ApiSlice {
         assertThat(statusOf("{ fault(of: \"cypher\") }")).isEqualTo(200);
     }
 
+    @Test
+    void messagesAreInEnglish() {
+        String body = "{\"query\": \"query($v: PartialDate) { echo(date: $v) }\", \"variables\": {\"v\": 5}}";
+        for (String text : new String[] {body, "{\"query\": \"{ nothing }\"}", "{\"query\": \"{\"}"}) {
+            GraphQlAnswer german =
+                    send(request().header("Accept-Language", "de-DE").POST(HttpRequest.BodyPublishers.ofString(text)));
+            assertThat(german.body().at("/errors/0/message"))
+                    .isEqualTo(post(text).body().at("/errors/0/message"));
+        }
+    }
+
+    @Test
+    void oneErrorForEachFieldThatFailed() {
+        String fields = IntStream.range(0, 12)
+                .mapToObj(i -> "a" + i + ": parts { id } ")
+                .collect(Collectors.joining());
+        GraphQlAnswer answer = ask("{ faultyParts { " + fields + "} }");
+        assertThat(answer.errorCodes()).hasSize(12).containsOnly("INTERNAL");
+    }
+
+    @Test
+    void graphiQlIsNotThere() {
+        assertThat(send(HttpRequest.newBuilder(uri("/graphiql")).GET()).status())
+                .isEqualTo(404);
+    }
+
     private int statusOf(String document) {
         return send(request()
                         .header("Accept", "application/graphql-response+json")
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
-                                JSON.writeValueAsString(Map.of("query", document)))))
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document)))))
                 .status();
     }
 

@@ -170,7 +170,12 @@ class HostileDocumentsTests extends ApiSlice {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/html"
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "text/html",
+                "application/graphql"
             })
     void aBodyThatABrowserMaySendFromAnywhereIsRefused(String type) {
         GraphQlAnswer answer = send(request()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.introspection.Introspection;
 import graphql.introspection.IntrospectionQuery;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,13 @@ class LocalProfileTests extends ApiSlice {
                                 + " } } } } } } } } } }")
                         .errorCodes())
                 .containsExactly("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void graphiQlIsThere() {
+        assertThat(send(HttpRequest.newBuilder(uri("/graphiql?path=/graphql")).GET())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
