@@ -1,0 +1,92 @@
+package org.kith.access;
+
+import org.kith.graph.Moment;
+
+/**
+ * Who may see what, as the Cypher that stands inside the pattern of every statement about people. Default deny: a person without a path
+ * to a child whom the viewer may see is not matched, and so leaves no trace in a count, a page or an order.
+ *
+ * <p>A statement starts with {@link #GRANTEES} and keeps its variable {@code grantees}; each person it matches carries {@link #visible}, or
+ * {@link #full}, or is stepped to from such a person over {@link #tie ties} to {@link #open} people, as far as the level NETWORK goes.
+ *
+ * <p>Seals, named lists, confidential addresses, edges not to be disclosed and extra-familial harm are left out for every viewer.
+ */
+public final class Policy {
+
+    /** Ties that the level NETWORK walks: up to three of them from a child seen at FULL. */
+    public static final String FAMILY = "PARENT_OF|PARTNER_OF|SIBLING_OF|KIN_OF";
+
+    /** Ties that may only be the last of the three: walked through, a carer would open every child who ever lived there. */
+    public static final String LAST = "KITH_OF|CARES_FOR";
+
+    /**
+     * Opens a statement. Asks the store on whose behalf the viewer may look: themselves and their teams, for a team manager also the teams
+     * managed and the workers in them. A role counts only where token and store agree on it. Starts from the unique id of the
+     * professional; one row, with {@code grantees} empty for everyone whose roles reach no child.
+     */
+    public static final String GRANTEES = """
+            CYPHER 25
+            OPTIONAL MATCH (viewer:Professional {id: $scope.professional})
+            WITH viewer, [role IN $scope.roles WHERE role IN viewer.roles] AS roles
+            WITH CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [viewer.id]
+                   + COLLECT { MATCH (viewer)-[member:MEMBER_OF]->(team:Team) WHERE %1$s RETURN team.id } ELSE [] END
+               + CASE WHEN 'team-manager' IN roles THEN
+                     COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %2$s RETURN team.id }
+                   + COLLECT { MATCH (viewer)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(worker:Professional)
+                               WHERE %2$s AND %1$s RETURN worker.id } ELSE [] END AS grantees
+            """.formatted(Moment.NOW.inForce("member"), Moment.NOW.inForce("manager"));
+
+    private Policy() {}
+
+    /** The person's record is not restricted to a named list. */
+    public static String open(String person) {
+        return person + ".restrictedTo IS NULL";
+    }
+
+    /** The tie was believed, is not disproven, and is neither sealed, nor undisclosed, nor of extra-familial harm. */
+    public static String tie(String tie, Moment moment) {
+        return "%1$s.guard = 'OPEN' AND %1$s.status <> 'DISPROVEN' AND %2$s".formatted(tie, moment.known(tie));
+    }
+
+    /** The viewer sees the child's whole record: somebody on whose behalf they look is granted it today. */
+    public static String full(String child) {
+        return """
+            (%1$s.restrictedTo IS NULL AND EXISTS {
+              MATCH (%1$s)<-[grant:MAY_SEE]-()
+              WHERE grant.grantee IN grantees AND grant.level = 'FULL'
+                AND grant.fromMin <= $scope.today AND grant.toMax > $scope.today })""".formatted(child);
+    }
+
+    /**
+     * The viewer sees the person at FULL or NETWORK: within three ties of a child seen at FULL, the last of which may be one of care,
+     * kith or placement. Access is judged today, over the ties that the moment believes in.
+     */
+    public static String visible(String person, Moment moment) {
+        String step =
+                "(()-[family:%s]-(kin:Person) WHERE %s AND %s)".formatted(FAMILY, tie("family", moment), open("kin"));
+        String near = "(near:Child) WHERE " + full("near");
+        return """
+            (%1$s AND (%2$s
+              OR EXISTS { MATCH (%3$s) %4$s{1,3} %5$s }
+              OR EXISTS { MATCH (%3$s)-[last:%6$s]-(link:Person) %4$s{0,2} %5$s AND %7$s AND %8$s }
+              OR EXISTS { MATCH (%3$s)-[home:CARER_IN]->(:Setting)<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(link:Child)
+                                %4$s{0,2} %5$s AND %7$s AND %9$s }
+              OR EXISTS { MATCH (%3$s)-[:HAS_PLACEMENT]->(stay:Placement)-[:PLACED_IN]->(:Setting)<-[home:CARER_IN]-(link:Person)
+                                %4$s{0,2} %5$s AND %7$s AND %9$s }))""".formatted(
+                        open(person),
+                        full(person),
+                        person,
+                        step,
+                        near,
+                        LAST,
+                        open("link"),
+                        tie("last", moment),
+                        caredFor("home", "stay", moment));
+    }
+
+    /** The carer was in the home for some of the stay: what makes a placement a tie between child and carer. */
+    public static String caredFor(String home, String stay, Moment moment) {
+        return "%3$s AND %4$s AND %1$s.fromMin < %2$s.toMax AND %2$s.fromMin < %1$s.toMax"
+                .formatted(home, stay, moment.known(home), moment.known(stay));
+    }
+}
