@@ -14,6 +14,11 @@ public enum Moment {
         public String known(String fact) {
             return "%s.supersededAt > $scope.now".formatted(fact);
         }
+
+        @Override
+        public String believed(String record) {
+            return record;
+        }
     },
 
     /** On the date {@code $asOf}, as believed at {@code $knownAt}. */
@@ -21,6 +26,13 @@ public enum Moment {
         @Override
         public String known(String fact) {
             return "%1$s.recordedAt <= $knownAt AND %1$s.supersededAt > $knownAt".formatted(fact);
+        }
+
+        @Override
+        public String believed(String record) {
+            return """
+                coalesce(head(COLLECT { MATCH (%1$s)-[was:WAS]->(old) WHERE was.recordedAt <= $knownAt AND was.supersededAt > $knownAt
+                  RETURN properties(old) }), properties(%1$s))""".formatted(record);
         }
     };
 
@@ -37,6 +49,9 @@ public enum Moment {
 
     /** The fact was believed at this moment. */
     public abstract String known(String fact);
+
+    /** The values of a record as they were believed: those of now, or of the copy that a correction kept. */
+    public abstract String believed(String record);
 
     /** The fact had begun by the day, and may have ended. */
     public String begun(String fact) {

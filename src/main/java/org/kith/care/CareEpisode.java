@@ -1,0 +1,32 @@
+package org.kith.care;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
+import org.kith.api.PartialDate;
+import org.kith.graph.Row;
+
+/** A stretch of care with one legal status and one placement, in the codes of the SSDA903 return. */
+public record CareEpisode(
+        GlobalId id,
+        @Nullable String legalStatus,
+        @Nullable String reasonForNew,
+        @Nullable String need,
+        @Nullable String reasonCeased,
+        @Nullable Placement placement,
+        boolean current,
+        @Nullable PartialDate validFrom,
+        @Nullable PartialDate validTo) {
+
+    static CareEpisode of(Row row) {
+        return new CareEpisode(
+                new GlobalId("CareEpisode", row.text("id")),
+                row.textOrNull("legalStatus"),
+                row.textOrNull("reasonForNew"),
+                row.textOrNull("need"),
+                row.textOrNull("reasonCeased"),
+                Placement.ofNullable(row.rowOrNull("placement")),
+                row.flag("current"),
+                PartialDate.in(row, "validFrom"),
+                PartialDate.in(row, "validTo"));
+    }
+}

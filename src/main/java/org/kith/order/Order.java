@@ -1,0 +1,35 @@
+package org.kith.order;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
+import org.kith.api.PartialDate;
+import org.kith.graph.Row;
+import org.kith.person.Person;
+
+/** A court order. {@code kind} is a value of the schema's OrderKind. */
+public record Order(
+        GlobalId id,
+        String kind,
+        @Nullable String court,
+        @Nullable String terms,
+        List<Person> subjects,
+        List<Person> names,
+        boolean current,
+        @Nullable PartialDate validFrom,
+        @Nullable PartialDate validTo) {
+
+    /** An order from a map of {@link OrderCypher#orders}. */
+    public static Order of(Row row) {
+        return new Order(
+                new GlobalId("Order", row.text("id")),
+                row.text("kind"),
+                row.textOrNull("court"),
+                row.textOrNull("terms"),
+                row.rows("subjects").stream().map(Person::ofSummary).toList(),
+                row.rows("names").stream().map(Person::ofSummary).toList(),
+                row.flag("current"),
+                PartialDate.in(row, "validFrom"),
+                PartialDate.in(row, "validTo"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.kith.person;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.graph.Row;
+
+/** A postal address that is not confidential. */
+public record Address(
+        @Nullable String lines, @Nullable String postcode, @Nullable String uprn, @Nullable Locality locality) {
+
+    /** An address from the map that {@link PersonCypher#address} makes. */
+    public static Address of(Row row) {
+        Row locality = row.rowOrNull("locality");
+        return new Address(
+                row.textOrNull("lines"),
+                row.textOrNull("postcode"),
+                row.textOrNull("uprn"),
+                locality == null ? null : Locality.of(locality));
+    }
+}

@@ -1,0 +1,24 @@
+package org.kith.workforce;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.api.PartialDate;
+import org.kith.graph.Row;
+
+/** A worker's responsibility for a child. {@code role} is a value of the schema's AllocationRole. */
+public record Allocation(
+        Professional professional,
+        String role,
+        boolean current,
+        @Nullable PartialDate validFrom,
+        @Nullable PartialDate validTo) {
+
+    /** An allocation from the map that {@link WorkforceCypher#allocations} makes. */
+    public static Allocation of(Row row) {
+        return new Allocation(
+                Professional.of(row.row("professional")),
+                row.text("role"),
+                row.flag("current"),
+                PartialDate.in(row, "validFrom"),
+                PartialDate.in(row, "validTo"));
+    }
+}

@@ -1,0 +1,18 @@
+package org.kith.workforce;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
+import org.kith.graph.Row;
+
+/** A worker. */
+public record Professional(GlobalId id, String name, @Nullable String jobTitle, @Nullable String phone) {
+
+    /** A worker from the map that {@link WorkforceCypher#professional} makes. */
+    public static Professional of(Row row) {
+        return new Professional(
+                new GlobalId("Professional", row.text("id")),
+                row.text("name"),
+                row.textOrNull("jobTitle"),
+                row.textOrNull("phone"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.kith.workforce;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
+import org.kith.graph.Row;
+
+/** A team of workers. */
+public record Team(GlobalId id, String name, @Nullable String kind) {
+
+    static Team of(Row row) {
+        return new Team(new GlobalId("Team", row.text("id")), row.text("name"), row.textOrNull("kind"));
+    }
+}
