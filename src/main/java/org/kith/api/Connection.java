@@ -37,6 +37,11 @@ public record Connection<T>(
         return new Connection<>(edges, new PageInfo(more, page.after() != null, start, end), totalCount);
     }
 
+    /** The objects of the page without their cursors. */
+    public List<T> nodes() {
+        return edges.stream().map(Edge::node).toList();
+    }
+
     /** A page of a list that has nothing for this viewer. */
     public static <T> Connection<T> empty() {
         return new Connection<>(List.of(), new PageInfo(false, false, null, null), 0);

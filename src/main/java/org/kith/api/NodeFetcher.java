@@ -1,5 +1,6 @@
 package org.kith.api;
 
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.Scope;
 
@@ -12,4 +13,19 @@ public interface NodeFetcher {
     /** The object with this key, or null where it does not exist or the scope does not reach it. */
     @Nullable
     Object fetch(String key, Scope scope);
+
+    /** A fetcher from a query that takes who asks and the key. */
+    static NodeFetcher of(String type, BiFunction<Scope, String, ? extends @Nullable Object> query) {
+        return new NodeFetcher() {
+            @Override
+            public String type() {
+                return type;
+            }
+
+            @Override
+            public @Nullable Object fetch(String key, Scope scope) {
+                return query.apply(scope, key);
+            }
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Row;
 import org.kith.graph.ValidTime;
 
 /**
@@ -50,6 +51,12 @@ public record PartialDate(int year, int month, int day) {
             throw new IllegalArgumentException("There is no day 00; leave the day out when it is not known");
         }
         return new PartialDate(part(form.group(1)), month, day);
+    }
+
+    /** The date in a row of the store; null where it is not known. */
+    public static @Nullable PartialDate in(Row row, String name) {
+        String text = row.textOrNull(name);
+        return text == null ? null : parse(text);
     }
 
     private static int part(@Nullable String digits) {

@@ -23,8 +23,7 @@ public final class CareCypher {
               allocations: CASE WHEN $wants.allocations THEN %6$s END,
               orders: CASE WHEN $wants.orders THEN %7$s END,
               restrictions: CASE WHEN $wants.restrictions THEN %8$s END,
-              parentalResponsibility: CASE WHEN $wants.parentalResponsibility THEN %9$s END}"""
-                .formatted(
+              parentalResponsibility: CASE WHEN $wants.parentalResponsibility THEN %9$s END}""".formatted(
                         child,
                         status(child, moment),
                         currentPlacement(child, moment),
@@ -40,27 +39,20 @@ public final class CareCypher {
     public static String status(String child, Moment moment) {
         return """
             head(COLLECT { MATCH (%s)-[:HAS_EPISODE]->(episode:CareEpisode) WITH episode, %s AS told WHERE %s
-              RETURN {legalStatus: told.legalStatus} ORDER BY told.fromMin DESC, episode.id LIMIT 1 })"""
-                .formatted(child, moment.believed("episode"), moment.inForce("told"));
+              RETURN {legalStatus: told.legalStatus} ORDER BY told.fromMin DESC, episode.id LIMIT 1 })""".formatted(child, moment.believed("episode"), moment.inForce("told"));
     }
 
     /** Where a child is placed: a map or null. */
     public static String currentPlacement(String child, Moment moment) {
         return """
             head(COLLECT { MATCH (%s)-[:HAS_PLACEMENT]->(stay:Placement) WITH stay, %s AS told WHERE %s
-              RETURN %s ORDER BY told.fromMin DESC, stay.id LIMIT 1 })"""
-                .formatted(
-                        child,
-                        moment.believed("stay"),
-                        moment.inForce("told"),
-                        placement("stay", "told", moment));
+              RETURN %s ORDER BY told.fromMin DESC, stay.id LIMIT 1 })""".formatted(child, moment.believed("stay"), moment.inForce("told"), placement("stay", "told", moment));
     }
 
     private static String placements(String child, Moment moment) {
         return """
             COLLECT { MATCH (%s)-[:HAS_PLACEMENT]->(stay:Placement) WITH stay, %s AS told WHERE %s AND %s
-              RETURN %s ORDER BY told.fromMin DESC, stay.id }"""
-                .formatted(
+              RETURN %s ORDER BY told.fromMin DESC, stay.id }""".formatted(
                         child,
                         moment.believed("stay"),
                         moment.known("told"),
@@ -71,8 +63,7 @@ public final class CareCypher {
     private static String episodes(String child, Moment moment) {
         return """
             COLLECT { MATCH (%s)-[:HAS_EPISODE]->(episode:CareEpisode) WITH episode, %s AS told WHERE %s AND %s
-              RETURN %s ORDER BY told.fromMin DESC, episode.id }"""
-                .formatted(
+              RETURN %s ORDER BY told.fromMin DESC, episode.id }""".formatted(
                         child,
                         moment.believed("episode"),
                         moment.known("told"),
@@ -86,8 +77,7 @@ public final class CareCypher {
             {id: %1$s.id, legalStatus: %2$s.legalStatus, reasonForNew: %2$s.reasonForNew, need: %2$s.need,
               reasonCeased: %2$s.reasonCeased, current: %3$s, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
               placement: CASE WHEN $wants.placement THEN head(COLLECT { MATCH (%1$s)-[:IN_PLACEMENT]->(stay:Placement)
-                WITH stay, %4$s AS lived WHERE %5$s RETURN %6$s }) END}"""
-                .formatted(
+                WITH stay, %4$s AS lived WHERE %5$s RETURN %6$s }) END}""".formatted(
                         episode,
                         told,
                         moment.begun(told) + " AND " + moment.open(told),
@@ -102,8 +92,7 @@ public final class CareCypher {
             {id: %1$s.id, type: %2$s.type, typeCode: %2$s.typeCode, provider: %2$s.provider, changeReason: %2$s.changeReason,
               current: %3$s, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
               setting: CASE WHEN $wants.setting THEN head(COLLECT { MATCH (%1$s)-[:PLACED_IN]->(setting:Setting)
-                WITH %1$s, setting, %4$s AS place RETURN %5$s LIMIT 1 }) END}"""
-                .formatted(
+                WITH %1$s, setting, %4$s AS place RETURN %5$s LIMIT 1 }) END}""".formatted(
                         stay,
                         told,
                         moment.begun(told) + " AND " + moment.open(told),

@@ -39,6 +39,8 @@ public record ChildRecord(
                 row.rows("allocations").stream().map(Allocation::of).toList(),
                 row.rows("orders").stream().map(Order::of).toList(),
                 row.rows("restrictions").stream().map(Restriction::of).toList(),
-                row.rows("parentalResponsibility").stream().map(ParentalResponsibility::of).toList());
+                row.rows("parentalResponsibility").stream()
+                        .map(ParentalResponsibility::of)
+                        .toList());
     }
 }

@@ -13,8 +13,7 @@ public final class OrderCypher {
     public static String orders(String child, Moment moment) {
         return """
             COLLECT { MATCH (%s)<-[:SUBJECT]-(order:Order) WITH order, %s AS told WHERE %s AND %s
-              RETURN %s ORDER BY told.fromMin DESC, order.id }"""
-                .formatted(
+              RETURN %s ORDER BY told.fromMin DESC, order.id }""".formatted(
                         child,
                         moment.believed("order"),
                         moment.known("told"),
@@ -26,8 +25,7 @@ public final class OrderCypher {
     static String order(String order, String told, Moment moment) {
         return """
             {id: %1$s.id, kind: %2$s.kind, court: %2$s.court, terms: %2$s.terms, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
-              current: %3$s, subjects: %4$s, names: %5$s}"""
-                .formatted(
+              current: %3$s, subjects: %4$s, names: %5$s}""".formatted(
                         order,
                         told,
                         moment.begun(told) + " AND " + moment.open(told),
@@ -38,8 +36,7 @@ public final class OrderCypher {
     private static String people(String order, String capacity, Moment moment) {
         return """
             COLLECT { MATCH (%s)-[:%s]->(someone:Person) WHERE %s
-              WITH DISTINCT someone, %s AS whole ORDER BY someone.id RETURN %s }"""
-                .formatted(
+              WITH DISTINCT someone, %s AS whole ORDER BY someone.id RETURN %s }""".formatted(
                         order,
                         capacity,
                         Policy.visible("someone", moment),
@@ -50,9 +47,7 @@ public final class OrderCypher {
     /** All restrictions that protect a child, newest first. */
     public static String protecting(String child, Moment moment) {
         return restrictions(
-                "(%s)<-[:PROTECTS]-(restriction:Restriction)".formatted(child),
-                moment.begun("told"),
-                moment);
+                "(%s)<-[:PROTECTS]-(restriction:Restriction)".formatted(child), moment.begun("told"), moment);
     }
 
     /** Restrictions in force that a person is under, or that protect them, where they protect a child whom the viewer sees at FULL. */
@@ -68,8 +63,7 @@ public final class OrderCypher {
         return """
             COLLECT { MATCH %s WITH DISTINCT restriction
               WITH restriction, %s AS told WHERE %s AND %s
-              RETURN %s ORDER BY told.fromMin DESC, restriction.id }"""
-                .formatted(
+              RETURN %s ORDER BY told.fromMin DESC, restriction.id }""".formatted(
                         pattern,
                         moment.believed("restriction"),
                         moment.known("told"),
@@ -84,8 +78,7 @@ public final class OrderCypher {
               protects: head(COLLECT { MATCH (%1$s)-[:PROTECTS]->(kept:Child) WHERE %4$s RETURN %5$s }),
               against: head(COLLECT { MATCH (%1$s)-[:AGAINST]->(away:Person) WHERE %6$s WITH away, %7$s AS whole RETURN %8$s }),
               order: CASE WHEN $wants.order THEN
-                head(COLLECT { MATCH (%1$s)-[:UNDER]->(order:Order) WITH order, %9$s AS made WHERE %10$s RETURN %11$s }) END}"""
-                .formatted(
+                head(COLLECT { MATCH (%1$s)-[:UNDER]->(order:Order) WITH order, %9$s AS made WHERE %10$s RETURN %11$s }) END}""".formatted(
                         restriction,
                         told,
                         moment.begun(told) + " AND " + moment.open(told),
@@ -105,8 +98,7 @@ public final class OrderCypher {
             COLLECT { MATCH (%s)<-[holds:HAS_PARENTAL_RESPONSIBILITY_FOR]-(holder:Person) WHERE %s AND %s AND %s
               WITH holds, holder, %s AS whole ORDER BY holds.toMax DESC, holds.fromMin, holder.id
               RETURN {holder: %s, basis: holds.basis, status: holds.status, current: %s,
-                validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} }"""
-                .formatted(
+                validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} }""".formatted(
                         child,
                         Policy.tie("holds", moment),
                         moment.begun("holds"),

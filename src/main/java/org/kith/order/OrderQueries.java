@@ -1,7 +1,7 @@
 package org.kith.order;
 
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Reads;
@@ -18,11 +18,8 @@ class OrderQueries {
             MATCH (order:Order {id: $id}) WHERE %s
               AND EXISTS { MATCH (order)-[:SUBJECT]->(child:Child) WHERE %s }
             RETURN %s AS found
-            """
-                    .formatted(
-                            Moment.NOW.known("order"),
-                            Policy.full("child"),
-                            OrderCypher.order("order", "order", Moment.NOW));
+            """.formatted(
+                    Moment.NOW.known("order"), Policy.full("child"), OrderCypher.order("order", "order", Moment.NOW));
 
     /** A restriction that protects a child seen at FULL. Starts from its unique id; one row at most. */
     private static final String RESTRICTION = Policy.GRANTEES
@@ -30,8 +27,7 @@ class OrderQueries {
             MATCH (restriction:Restriction {id: $id}) WHERE %s
               AND EXISTS { MATCH (restriction)-[:PROTECTS]->(child:Child) WHERE %s }
             RETURN %s AS found
-            """
-                    .formatted(
+            """.formatted(
                             Moment.NOW.known("restriction"),
                             Policy.full("child"),
                             OrderCypher.restriction("restriction", "restriction", Moment.NOW));
@@ -42,12 +38,17 @@ class OrderQueries {
         this.reads = reads;
     }
 
-    Optional<Order> order(Scope scope, String id) {
-        return reads.one(scope, ORDER, Map.of("id", id)).map(row -> Order.of(row.row("found")));
+    @Nullable
+    Order order(Scope scope, String id) {
+        return reads.one(scope, ORDER, Map.of("id", id))
+                .map(row -> Order.of(row.row("found")))
+                .orElse(null);
     }
 
-    Optional<Restriction> restriction(Scope scope, String id) {
+    @Nullable
+    Restriction restriction(Scope scope, String id) {
         return reads.one(scope, RESTRICTION, Map.of("id", id, "wants", Map.of("order", true)))
-                .map(row -> Restriction.of(row.row("found")));
+                .map(row -> Restriction.of(row.row("found")))
+                .orElse(null);
     }
 }

@@ -5,7 +5,10 @@ import org.kith.graph.Row;
 
 /** A postal address that is not confidential. */
 public record Address(
-        @Nullable String lines, @Nullable String postcode, @Nullable String uprn, @Nullable Locality locality) {
+        @Nullable String lines,
+        @Nullable String postcode,
+        @Nullable String uprn,
+        @Nullable Locality locality) {
 
     /** An address from the map that {@link PersonCypher#address} makes. */
     public static Address of(Row row) {

@@ -7,7 +7,8 @@ import org.kith.api.PartialDate;
 import org.kith.graph.Row;
 
 /** People who live or lived together at an address. */
-public record Household(GlobalId id, List<Member> members, @Nullable Address address) {
+public record Household(
+        GlobalId id, List<Member> members, @Nullable Address address) {
 
     /** A household from the map that {@link PersonCypher#household} makes. */
     public static Household of(Row row) {

@@ -6,7 +6,10 @@ import org.kith.graph.Row;
 
 /** A number by which a system knows a person. {@code system} is a value of the schema's IdentifierSystem. */
 record Identifier(
-        String system, String value, @Nullable PartialDate validFrom, @Nullable PartialDate validTo) {
+        String system,
+        String value,
+        @Nullable PartialDate validFrom,
+        @Nullable PartialDate validTo) {
 
     static Identifier of(Row row) {
         return new Identifier(

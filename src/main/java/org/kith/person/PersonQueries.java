@@ -25,8 +25,7 @@ class PersonQueries {
             MATCH (person:Person {id: id}) WHERE %s
             WITH grantees, person, %s AS full
             RETURN person.id AS id, %s AS detail
-            """
-                    .formatted(
+            """.formatted(
                             Policy.visible("person", Moment.NOW),
                             Policy.full("person"),
                             PersonCypher.detail("person", "full", Moment.NOW));
@@ -37,15 +36,13 @@ class PersonQueries {
             MATCH (household:Household {id: $id})
             WHERE EXISTS { MATCH (household)<-[lives:LIVES_IN]-(child:Child) WHERE %s AND %s }
             RETURN %s AS household
-            """
-                    .formatted(
+            """.formatted(
                             Moment.NOW.known("lives"),
                             Policy.full("child"),
                             PersonCypher.household("household", Policy.visible("member", Moment.NOW), Moment.NOW));
 
     /** A locality, which is public. Starts from its unique id; one row at most. */
-    private static final String LOCALITY =
-            """
+    private static final String LOCALITY = """
             MATCH (locality:Locality {id: $id}) RETURN locality {.id, .name} AS locality
             """;
 
@@ -59,13 +56,15 @@ class PersonQueries {
         return reads.list(scope, DETAILS, Map.of("ids", List.copyOf(ids), "wants", wants));
     }
 
-    @Nullable Household household(Scope scope, String id) {
+    @Nullable
+    Household household(Scope scope, String id) {
         return reads.one(scope, HOUSEHOLD, Map.of("id", id))
                 .map(row -> Household.of(row.row("household")))
                 .orElse(null);
     }
 
-    @Nullable Locality locality(Scope scope, String id) {
+    @Nullable
+    Locality locality(Scope scope, String id) {
         return reads.one(scope, LOCALITY, Map.of("id", id))
                 .map(row -> Locality.of(row.row("locality")))
                 .orElse(null);

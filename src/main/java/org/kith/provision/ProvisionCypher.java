@@ -22,8 +22,7 @@ public final class ProvisionCypher {
                 COLLECT { MATCH (%1$s)<-[home:CARER_IN]-(carer:Person) WHERE %3$s AND %4$s
                   WITH DISTINCT carer, %5$s AS whole ORDER BY carer.id RETURN %6$s } END,
               approvals: CASE WHEN $wants.approvals THEN %7$s END,
-              address: CASE WHEN $wants.address THEN %8$s END}"""
-                .formatted(
+              address: CASE WHEN $wants.address THEN %8$s END}""".formatted(
                         setting,
                         fact,
                         Policy.open("carer"),
@@ -39,8 +38,7 @@ public final class ProvisionCypher {
             COLLECT { MATCH (%s)-[:HAS_APPROVAL]->(approval:Approval) WITH approval, %s AS granted WHERE %s AND %s
               RETURN {category: granted.category, maxChildren: granted.maxChildren, minAge: granted.minAge, maxAge: granted.maxAge,
                 terms: granted.terms, current: %s, validFrom: granted.validFrom, validTo: granted.validTo}
-              ORDER BY granted.fromMin DESC, approval.id }"""
-                .formatted(
+              ORDER BY granted.fromMin DESC, approval.id }""".formatted(
                         setting,
                         moment.believed("approval"),
                         moment.known("granted"),

@@ -1,7 +1,7 @@
 package org.kith.provision;
 
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Reads;
@@ -18,8 +18,7 @@ class ProvisionQueries {
             MATCH (setting:Setting {id: $id}) WHERE %s
               AND EXISTS { MATCH (setting)<-[:PLACED_IN]-(:Placement)<-[:HAS_PLACEMENT]-(child:Child) WHERE %s }
             RETURN %s AS found
-            """
-                    .formatted(
+            """.formatted(
                             Moment.NOW.known("setting"),
                             Policy.full("child"),
                             ProvisionCypher.setting(
@@ -34,8 +33,11 @@ class ProvisionQueries {
         this.reads = reads;
     }
 
-    Optional<Setting> setting(Scope scope, String id) {
+    @Nullable
+    Setting setting(Scope scope, String id) {
         var wants = Map.of("carers", true, "approvals", true, "address", true);
-        return reads.one(scope, SETTING, Map.of("id", id, "wants", wants)).map(row -> Setting.of(row.row("found")));
+        return reads.one(scope, SETTING, Map.of("id", id, "wants", wants))
+                .map(row -> Setting.of(row.row("found")))
+                .orElse(null);
     }
 }

@@ -5,7 +5,11 @@ import org.kith.api.GlobalId;
 import org.kith.graph.Row;
 
 /** A worker. */
-public record Professional(GlobalId id, String name, @Nullable String jobTitle, @Nullable String phone) {
+public record Professional(
+        GlobalId id,
+        String name,
+        @Nullable String jobTitle,
+        @Nullable String phone) {
 
     /** A worker from the map that {@link WorkforceCypher#professional} makes. */
     public static Professional of(Row row) {

@@ -17,8 +17,7 @@ public final class WorkforceCypher {
         return """
             COLLECT { MATCH (%s)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s AND %s
               RETURN {professional: %s, role: allocated.role, current: %s, validFrom: allocated.validFrom, validTo: allocated.validTo}
-              ORDER BY allocated.toMax DESC, allocated.fromMin DESC, worker.id }"""
-                .formatted(
+              ORDER BY allocated.toMax DESC, allocated.fromMin DESC, worker.id }""".formatted(
                         child,
                         moment.known("allocated"),
                         moment.begun("allocated"),
@@ -30,7 +29,6 @@ public final class WorkforceCypher {
     public static String allocated(String child, Moment moment) {
         return """
             COLLECT { MATCH (%s)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s
-              WITH DISTINCT worker ORDER BY worker.id RETURN %s }"""
-                .formatted(child, moment.inForce("allocated"), professional("worker"));
+              WITH DISTINCT worker ORDER BY worker.id RETURN %s }""".formatted(child, moment.inForce("allocated"), professional("worker"));
     }
 }

@@ -2,7 +2,7 @@ package org.kith.workforce;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.graph.Moment;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 class WorkforceQueries {
 
     /** Who is asking. Starts from the unique ids of worker and authority; one row. */
-    private static final String VIEWER =
-            """
+    private static final String VIEWER = """
             CYPHER 25
             OPTIONAL MATCH (viewer:Professional {id: $scope.professional})
             OPTIONAL MATCH (authority:Authority {id: $scope.authority})
@@ -23,28 +22,21 @@ class WorkforceQueries {
               [role IN $scope.roles WHERE role IN viewer.roles] AS roles,
               COLLECT { MATCH (viewer)-[member:MEMBER_OF]->(team:Team) WHERE %2$s RETURN team {.id, .name, .kind} ORDER BY team.name, team.id } AS teams,
               COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %3$s RETURN team {.id, .name, .kind} ORDER BY team.name, team.id } AS manages
-            """
-                    .formatted(
-                            WorkforceCypher.professional("viewer"),
-                            Moment.NOW.inForce("member"),
-                            Moment.NOW.inForce("manager"));
+            """.formatted(
+            WorkforceCypher.professional("viewer"), Moment.NOW.inForce("member"), Moment.NOW.inForce("manager"));
 
     /** A worker, a team or an authority, for a viewer who is a worker. Starts from its unique id; one row at most. */
-    private static final String PROFESSIONAL =
-            """
+    private static final String PROFESSIONAL = """
             MATCH (viewer:Professional {id: $scope.professional})
             MATCH (worker:Professional {id: $id}) RETURN %s AS found
-            """
-                    .formatted(WorkforceCypher.professional("worker"));
+            """.formatted(WorkforceCypher.professional("worker"));
 
-    private static final String TEAM =
-            """
+    private static final String TEAM = """
             MATCH (viewer:Professional {id: $scope.professional})
             MATCH (team:Team {id: $id}) RETURN team {.id, .name, .kind} AS found
             """;
 
-    private static final String AUTHORITY =
-            """
+    private static final String AUTHORITY = """
             MATCH (viewer:Professional {id: $scope.professional})
             MATCH (authority:Authority {id: $id}) RETURN authority {.id, .name, .code} AS found
             """;
@@ -69,19 +61,27 @@ class WorkforceQueries {
                 row.rows("manages").stream().map(Team::of).toList());
     }
 
-    Optional<Professional> professional(Scope scope, String id) {
-        return found(scope, PROFESSIONAL, id).map(Professional::of);
+    @Nullable
+    Professional professional(Scope scope, String id) {
+        Row found = found(scope, PROFESSIONAL, id);
+        return found == null ? null : Professional.of(found);
     }
 
-    Optional<Team> team(Scope scope, String id) {
-        return found(scope, TEAM, id).map(Team::of);
+    @Nullable
+    Team team(Scope scope, String id) {
+        Row found = found(scope, TEAM, id);
+        return found == null ? null : Team.of(found);
     }
 
-    Optional<Authority> authority(Scope scope, String id) {
-        return found(scope, AUTHORITY, id).map(Authority::of);
+    @Nullable
+    Authority authority(Scope scope, String id) {
+        Row found = found(scope, AUTHORITY, id);
+        return found == null ? null : Authority.of(found);
     }
 
-    private Optional<Row> found(Scope scope, String statement, String id) {
-        return reads.one(scope, statement, Map.of("id", id)).map(row -> row.row("found"));
+    private @Nullable Row found(Scope scope, String statement, String id) {
+        return reads.one(scope, statement, Map.of("id", id))
+                .map(row -> row.row("found"))
+                .orElse(null);
     }
 }

@@ -1,0 +1,45 @@
+package org.kith.care;
+
+import graphql.GraphQLContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dataloader.BatchLoaderEnvironment;
+import org.kith.api.NodeFetcher;
+import org.kith.api.Wanted;
+import org.kith.graph.Scope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import reactor.core.publisher.Mono;
+
+/** What of this module other answers can lead to. */
+@Configuration(proxyBeanMethods = false)
+class CareConfiguration {
+
+    private final CareQueries queries;
+
+    CareConfiguration(CareQueries queries, BatchLoaderRegistry loaders) {
+        this.queries = queries;
+        loaders.forTypePair(String.class, ChildRecord.class).registerMappedBatchLoader(this::records);
+    }
+
+    private Mono<Map<String, ChildRecord>> records(Set<String> ids, BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        Scope scope = context.get(Scope.class);
+        Wanted wanted = Wanted.byAny(environment.getKeyContextsList());
+        return Mono.fromSupplier(() -> queries.childRecords(scope, ids, wanted.names()).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> ChildRecord.of(row.row("record")))));
+    }
+
+    @Bean
+    NodeFetcher placementNode() {
+        return NodeFetcher.of("Placement", queries::placement);
+    }
+
+    @Bean
+    NodeFetcher careEpisodeNode() {
+        return NodeFetcher.of("CareEpisode", queries::episode);
+    }
+}

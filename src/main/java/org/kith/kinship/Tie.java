@@ -1,0 +1,44 @@
+package org.kith.kinship;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
+import org.kith.api.PartialDate;
+import org.kith.graph.Row;
+import org.kith.person.Person;
+
+/** A tie between two people as it is recorded. {@code detail} is the kind within the kind, such as ADOPTIVE for a parent. */
+public record Tie(
+        GlobalId id,
+        Person from,
+        Person to,
+        TieKind kind,
+        @Nullable String detail,
+        boolean current,
+        Certainty certainty,
+        @Nullable PartialDate validFrom,
+        @Nullable PartialDate validTo,
+        @Nullable String source) {
+
+    /** A tie between two people from a map with its type, dates, status and source in the store. */
+    public static Tie of(Row row, Person from, Person to, LocalDate asOf) {
+        PartialDate validFrom = PartialDate.in(row, "validFrom");
+        PartialDate validTo = PartialDate.in(row, "validTo");
+        return new Tie(
+                new GlobalId("Tie", withoutVersion(row.text("key"))),
+                from,
+                to,
+                TieKind.ofStored(row.text("type")),
+                row.textOrNull("detail"),
+                row.flag("current"),
+                Certainty.on(asOf, Certainty.valueOf(row.text("status")), validFrom, validTo),
+                validFrom,
+                validTo,
+                row.textOrNull("source"));
+    }
+
+    /** A correction of a fact is the same tie. */
+    private static String withoutVersion(String key) {
+        return key.substring(0, key.lastIndexOf(':'));
+    }
+}

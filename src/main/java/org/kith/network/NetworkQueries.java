@@ -1,0 +1,41 @@
+package org.kith.network;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.kith.graph.Moment;
+import org.kith.graph.Reads;
+import org.kith.graph.Row;
+import org.kith.graph.Scope;
+import org.springframework.stereotype.Component;
+
+/** Reads of the network around a person. */
+@Component
+class NetworkQueries {
+
+    /**
+     * Everyone within some ties of a person, with their ties and households, today. Starts from the unique id of the root; one row, or
+     * none where the viewer may not see the root.
+     */
+    private static final String FAMILY_NETWORK = NetworkCypher.familyNetwork(Moment.NOW);
+
+    /** The same question about a day and a time of belief in the past. */
+    private static final String FAMILY_NETWORK_THEN = NetworkCypher.familyNetwork(Moment.THEN);
+
+    private final Reads reads;
+    private final Clock clock;
+
+    NetworkQueries(Reads reads, Clock clock) {
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    Optional<Row> familyNetwork(Scope scope, NetworkQuestion question, Map<String, Object> wants) {
+        return reads.one(
+                scope,
+                question.past() ? FAMILY_NETWORK_THEN : FAMILY_NETWORK,
+                question.parameters(LocalDate.now(clock), OffsetDateTime.now(clock), wants));
+    }
+}

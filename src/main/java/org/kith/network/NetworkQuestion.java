@@ -1,0 +1,59 @@
+package org.kith.network;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.ApiException;
+import org.kith.api.ErrorCode;
+import org.kith.kinship.TieKind;
+
+/**
+ * What is asked of a family network.
+ *
+ * @param hops 1 to 4 ties
+ * @param via kinds of tie; at least one
+ * @param asOf the day looked at; null for today
+ * @param knownAt the time of belief; null for now
+ */
+record NetworkQuestion(
+        String personId,
+        int hops,
+        List<TieKind> via,
+        boolean includeFormer,
+        @Nullable LocalDate asOf,
+        @Nullable OffsetDateTime knownAt) {
+
+    NetworkQuestion {
+        if (hops < 1 || hops > NetworkCypher.MAX_HOPS) {
+            throw new ApiException(
+                    ErrorCode.BAD_ARGUMENT,
+                    "'hops' has to be from 1 to %d, and is %d".formatted(NetworkCypher.MAX_HOPS, hops));
+        }
+        if (via.isEmpty()) {
+            throw new ApiException(
+                    ErrorCode.BAD_ARGUMENT, "'via' has to name at least one kind of tie; leave it out for all");
+        }
+    }
+
+    /** Looks at another moment than now in either time. */
+    boolean past() {
+        return asOf != null || knownAt != null;
+    }
+
+    Map<String, Object> parameters(LocalDate today, OffsetDateTime now, Map<String, Object> wants) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", personId);
+        parameters.put("hops", hops);
+        parameters.put("types", TieKind.stored(via));
+        parameters.put("includeFormer", includeFormer);
+        parameters.put("wants", wants);
+        if (past()) {
+            parameters.put("asOf", asOf == null ? today : asOf);
+            parameters.put("knownAt", (knownAt == null ? now : knownAt).toZonedDateTime());
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,45 @@
+package org.kith.person;
+
+import graphql.GraphQLContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dataloader.BatchLoaderEnvironment;
+import org.kith.api.NodeFetcher;
+import org.kith.api.Wanted;
+import org.kith.graph.Scope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import reactor.core.publisher.Mono;
+
+/** What of this module other answers can lead to. */
+@Configuration(proxyBeanMethods = false)
+class PersonConfiguration {
+
+    private final PersonQueries queries;
+
+    PersonConfiguration(PersonQueries queries, BatchLoaderRegistry loaders) {
+        this.queries = queries;
+        loaders.forTypePair(String.class, PersonDetail.class).registerMappedBatchLoader(this::details);
+    }
+
+    private Mono<Map<String, PersonDetail>> details(Set<String> ids, BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        Scope scope = context.get(Scope.class);
+        Wanted wanted = Wanted.byAny(environment.getKeyContextsList());
+        return Mono.fromSupplier(() -> queries.details(scope, ids, wanted.names()).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> new PersonDetail(row.row("detail")))));
+    }
+
+    @Bean
+    NodeFetcher householdNode() {
+        return NodeFetcher.of("Household", queries::household);
+    }
+
+    @Bean
+    NodeFetcher localityNode() {
+        return NodeFetcher.of("Locality", queries::locality);
+    }
+}
