@@ -52,9 +52,9 @@ public final class Policy {
     public static String full(String child) {
         return """
             (%1$s.restrictedTo IS NULL AND EXISTS {
-              MATCH (%1$s)<-[grant:MAY_SEE]-()
-              WHERE grant.grantee IN grantees AND grant.level = 'FULL'
-                AND grant.fromMin <= $scope.today AND grant.toMax > $scope.today })""".formatted(child);
+              MATCH (%1$s)<-[seenGrant:MAY_SEE]-()
+              WHERE seenGrant.grantee IN grantees AND seenGrant.level = 'FULL'
+                AND seenGrant.fromMin <= $scope.today AND seenGrant.toMax > $scope.today })""".formatted(child);
     }
 
     /**
@@ -62,26 +62,35 @@ public final class Policy {
      * kith or placement. Access is judged today, over the ties that the moment believes in.
      */
     public static String visible(String person, Moment moment) {
-        String step =
-                "(()-[family:%s]-(kin:Person) WHERE %s AND %s)".formatted(FAMILY, tie("family", moment), open("kin"));
-        String near = "(near:Child) WHERE " + full("near");
         return """
-            (%1$s AND (%2$s
-              OR EXISTS { MATCH (%3$s) %4$s{1,3} %5$s }
-              OR EXISTS { MATCH (%3$s)-[last:%6$s]-(link:Person) %4$s{0,2} %5$s AND %7$s AND %8$s }
-              OR EXISTS { MATCH (%3$s)-[home:CARER_IN]->(:Setting)<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(link:Child)
-                                %4$s{0,2} %5$s AND %7$s AND %9$s }
-              OR EXISTS { MATCH (%3$s)-[:HAS_PLACEMENT]->(stay:Placement)-[:PLACED_IN]->(:Setting)<-[home:CARER_IN]-(link:Person)
-                                %4$s{0,2} %5$s AND %7$s AND %9$s }))""".formatted(
+            (%1$s AND EXISTS {
+              CALL (%2$s) {
+                RETURN %2$s AS seenLink, 3 AS seenSteps
+              UNION
+                MATCH (%2$s)-[seenLast:%3$s]-(seenLink:Person) WHERE %4$s AND %5$s
+                RETURN seenLink, 2 AS seenSteps
+              UNION
+                MATCH (%2$s)-[seenHome:CARER_IN]->(:Setting)<-[:PLACED_IN]-(seenStay:Placement)<-[:HAS_PLACEMENT]-(seenLink:Child)
+                WHERE %6$s AND %5$s
+                RETURN seenLink, 2 AS seenSteps
+              UNION
+                MATCH (%2$s)-[:HAS_PLACEMENT]->(seenStay:Placement)-[:PLACED_IN]->(:Setting)<-[seenHome:CARER_IN]-(seenLink:Person)
+                WHERE %6$s AND %5$s
+                RETURN seenLink, 2 AS seenSteps
+              }
+              MATCH (seenLink) (()-[seenTie:%7$s]-(seenKin:Person) WHERE %8$s AND %9$s){0,3} (seenChild)
+              WHERE size(seenTie) <= seenSteps AND %10$s
+            })""".formatted(
                         open(person),
-                        full(person),
                         person,
-                        step,
-                        near,
                         LAST,
-                        open("link"),
-                        tie("last", moment),
-                        caredFor("home", "stay", moment));
+                        tie("seenLast", moment),
+                        open("seenLink"),
+                        caredFor("seenHome", "seenStay", moment),
+                        FAMILY,
+                        tie("seenTie", moment),
+                        open("seenKin"),
+                        full("seenChild"));
     }
 
     /** The carer was in the home for some of the stay: what makes a placement a tie between child and carer. */

@@ -1,13 +1,14 @@
 package org.kith.care;
 
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dataloader.BatchLoaderEnvironment;
 import org.kith.api.NodeFetcher;
 import org.kith.api.Wanted;
+import org.kith.graph.Parts;
 import org.kith.graph.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,17 @@ class CareConfiguration {
         GraphQLContext context = Objects.requireNonNull(environment.getContext());
         Scope scope = context.get(Scope.class);
         Wanted wanted = Wanted.byAny(environment.getKeyContextsList());
-        return Mono.fromSupplier(() -> queries.childRecords(scope, ids, wanted.names()).stream()
-                .collect(Collectors.toMap(row -> row.text("id"), row -> ChildRecord.of(row.row("record")))));
+        return Mono.fromSupplier(() -> {
+            Parts parts = queries.childRecords(scope, ids, wanted.names());
+            Map<String, ChildRecord> found = new HashMap<>();
+            for (String id : ids) {
+                ChildRecord record = ChildRecord.of(id, parts);
+                if (record != null) {
+                    found.put(id, record);
+                }
+            }
+            return found;
+        });
     }
 
     @Bean

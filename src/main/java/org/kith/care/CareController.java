@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.Wanted;
-import org.kith.graph.Row;
 import org.kith.person.Person;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -18,11 +17,11 @@ class CareController {
     @SchemaMapping(typeName = "Person")
     CompletableFuture<? extends @Nullable ChildRecord> child(
             Person person, DataLoader<String, ChildRecord> records, DataFetchingEnvironment environment) {
-        Row detail = person.detail();
-        if (person.full() && detail == null) {
-            return records.load(person.id().key(), Wanted.of(environment));
+        String id = person.id().key();
+        if (person.full() && person.parts() == null) {
+            return records.load(id, Wanted.of(environment));
         }
-        Row record = person.full() && detail != null ? detail.rowOrNull("child") : null;
-        return CompletableFuture.completedFuture(record == null ? null : ChildRecord.of(record));
+        return CompletableFuture.completedFuture(
+                person.full() && person.parts() != null ? ChildRecord.of(id, person.parts()) : null);
     }
 }

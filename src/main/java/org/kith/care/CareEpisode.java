@@ -1,8 +1,10 @@
 package org.kith.care;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 
 /** A stretch of care with one legal status and one placement, in the codes of the SSDA903 return. */
@@ -17,14 +19,21 @@ public record CareEpisode(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo) {
 
-    static CareEpisode of(Row row) {
+    /** All episodes of a child that the parts tell, newest first. */
+    static List<CareEpisode> ofChild(String childId, Parts parts) {
+        return parts.of("episode", childId).stream()
+                .map(row -> of(row, Placement.ofChild(childId, row.textOrNull("placement"), parts)))
+                .toList();
+    }
+
+    private static CareEpisode of(Row row, @Nullable Placement placement) {
         return new CareEpisode(
                 new GlobalId("CareEpisode", row.text("id")),
                 row.textOrNull("legalStatus"),
                 row.textOrNull("reasonForNew"),
                 row.textOrNull("need"),
                 row.textOrNull("reasonCeased"),
-                Placement.ofNullable(row.rowOrNull("placement")),
+                placement,
                 row.flag("current"),
                 PartialDate.in(row, "validFrom"),
                 PartialDate.in(row, "validTo"));

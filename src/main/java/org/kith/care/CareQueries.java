@@ -3,46 +3,61 @@ package org.kith.care;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
+import org.kith.api.GlobalId;
 import org.kith.graph.Moment;
+import org.kith.graph.Parts;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
+import org.kith.person.PersonCypher;
 import org.springframework.stereotype.Component;
 
 /** Reads of children's records that belong to no other module's question. */
 @Component
 class CareQueries {
 
-    /** The records of children who came as a summary inside another answer. Starts from the unique ids; one row for each at FULL. */
-    private static final String CHILD_RECORDS =
-            Policy.GRANTEES + """
-            UNWIND $ids AS id
-            MATCH (child:Child:Person {id: id}) WHERE %s
-            RETURN child.id AS id, %s AS record
-            """.formatted(Policy.full("child"), CareCypher.childRecord("child", Moment.NOW));
-
-    /** A placement of a child seen at FULL. Starts from its unique id; one row at most. */
-    private static final String PLACEMENT = Policy.GRANTEES
-            + """
-            MATCH (stay:Placement {id: $id})<-[:HAS_PLACEMENT]-(child:Child) WHERE %s AND %s
-            RETURN %s AS found
+    private static final String RECORDS = """
+            CALL (grantees, whole) {
+              UNWIND whole AS child
+              CALL (child) {
+                %s}
+              WITH DISTINCT mentioned WHERE %s
+              RETURN collect(mentioned) AS seen
+            }
+            CALL (grantees, whole, seen) {
+              %s
+            UNION ALL
+              %s}
+            RETURN part, of, value
             """.formatted(
-                    Moment.NOW.known("stay"), Policy.full("child"), CareCypher.placement("stay", "stay", Moment.NOW));
+                    CareCypher.MENTIONED,
+                    Policy.visible("mentioned", Moment.NOW),
+                    PersonCypher.summaries("whole + seen", Moment.NOW),
+                    CareCypher.records("whole", "seen", Moment.NOW));
 
-    /** An episode of care of a child seen at FULL. Starts from its unique id; one row at most. */
-    private static final String EPISODE = Policy.GRANTEES
-            + """
-            MATCH (episode:CareEpisode {id: $id})<-[:HAS_EPISODE]-(child:Child) WHERE %s AND %s
-            RETURN %s AS found
-            """.formatted(
-                            Moment.NOW.known("episode"),
-                            Policy.full("child"),
-                            CareCypher.episode("episode", "episode", Moment.NOW));
+    /** The records of children who came as a summary inside another answer. Starts from the unique ids; a few rows for each at FULL. */
+    private static final String CHILD_RECORDS = Policy.GRANTEES + """
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (child:Child:Person {id: id}) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            """.formatted(Policy.full("child")) + RECORDS;
 
-    private static final Map<String, Object> WHOLE_PLACEMENT =
-            Map.of("placement", true, "setting", true, "carers", true, "approvals", true, "address", true);
+    /** The record of the child, seen at FULL, of a placement or an episode. Starts from its unique id; no row where there is none. */
+    private static final String RECORD_AROUND = Policy.GRANTEES + """
+            CALL (grantees) {
+              MATCH (stay:Placement|CareEpisode {id: $id})<-[:HAS_PLACEMENT|HAS_EPISODE]-(child:Child) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            """.formatted(Policy.full("child")) + RECORDS;
+
+    private static final Map<String, Object> WHOLE_STAYS = Map.of(
+            "episodes", true, "placements", true, "setting", true, "carers", true, "approvals", true, "address", true);
 
     private final Reads reads;
 
@@ -50,21 +65,35 @@ class CareQueries {
         this.reads = reads;
     }
 
-    List<Row> childRecords(Scope scope, Collection<String> ids, Map<String, Object> wants) {
-        return reads.list(scope, CHILD_RECORDS, Map.of("ids", List.copyOf(ids), "wants", wants));
+    Parts childRecords(Scope scope, Collection<String> ids, Map<String, Object> wants) {
+        return new Parts(reads.list(scope, CHILD_RECORDS, Map.of("ids", List.copyOf(ids), "wants", wants)));
     }
 
     @Nullable
     Placement placement(Scope scope, String id) {
-        return reads.one(scope, PLACEMENT, Map.of("id", id, "wants", WHOLE_PLACEMENT))
-                .map(row -> Placement.of(row.row("found")))
-                .orElse(null);
+        return find(scope, id, "placement", Placement::ofChild, placement -> placement.id());
     }
 
     @Nullable
     CareEpisode episode(Scope scope, String id) {
-        return reads.one(scope, EPISODE, Map.of("id", id, "wants", WHOLE_PLACEMENT))
-                .map(row -> CareEpisode.of(row.row("found")))
+        return find(scope, id, "episode", CareEpisode::ofChild, episode -> episode.id());
+    }
+
+    private <T> @Nullable T find(
+            Scope scope,
+            String id,
+            String part,
+            BiFunction<String, Parts, List<T>> ofChild,
+            Function<T, GlobalId> idOf) {
+        List<Row> rows = reads.list(scope, RECORD_AROUND, Map.of("id", id, "wants", WHOLE_STAYS));
+        Parts parts = new Parts(rows);
+        return rows.stream()
+                .filter(row -> row.text("part").equals(part))
+                .map(row -> row.text("of"))
+                .distinct()
+                .flatMap(child -> ofChild.apply(child, parts).stream())
+                .filter(found -> idOf.apply(found).key().equals(id))
+                .findFirst()
                 .orElse(null);
     }
 }

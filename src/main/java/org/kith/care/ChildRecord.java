@@ -1,7 +1,9 @@
 package org.kith.care;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.order.Order;
 import org.kith.order.ParentalResponsibility;
@@ -24,23 +26,41 @@ public record ChildRecord(
         List<Restriction> restrictions,
         List<ParentalResponsibility> parentalResponsibility) {
 
-    /** A record from the map that {@link CareCypher#childRecord} makes. Lists that were not asked for are empty. */
-    public static ChildRecord of(Row row) {
-        Row status = row.rowOrNull("status");
+    /** A record from its parts, or null where the person has none. Lists that were not asked for are empty. */
+    public static @Nullable ChildRecord of(String childId, Parts parts) {
+        Row child = parts.first("child", childId);
+        if (child == null) {
+            return null;
+        }
+        Row status = status(childId, parts);
         return new ChildRecord(
-                row.textOrNull("localId"),
-                Authority.of(row.row("authority")),
+                child.textOrNull("localId"),
+                Authority.of(child.row("authority")),
                 status == null ? null : status.textOrNull("legalStatus"),
                 status != null,
-                row.flagOrNull("unaccompanied"),
-                Placement.ofNullable(row.rowOrNull("currentPlacement")),
-                row.rows("episodes").stream().map(CareEpisode::of).toList(),
-                row.rows("placements").stream().map(Placement::of).toList(),
-                row.rows("allocations").stream().map(Allocation::of).toList(),
-                row.rows("orders").stream().map(Order::of).toList(),
-                row.rows("restrictions").stream().map(Restriction::of).toList(),
-                row.rows("parentalResponsibility").stream()
-                        .map(ParentalResponsibility::of)
-                        .toList());
+                child.flagOrNull("unaccompanied"),
+                Placement.currentOf(childId, parts),
+                CareEpisode.ofChild(childId, parts),
+                Placement.ofChild(childId, parts),
+                list(parts.of("allocation", childId), Allocation::of),
+                list(parts.of("order", childId), row -> Order.of(row, parts)),
+                list(parts.of("protecting", childId), row -> Restriction.of(row, parts)),
+                list(parts.of("responsible", childId), row -> ParentalResponsibility.of(row, parts)));
+    }
+
+    /** Whether an episode of care was in force, by the parts of a child. */
+    public static boolean inCare(String childId, Parts parts) {
+        return status(childId, parts) != null;
+    }
+
+    private static @Nullable Row status(String childId, Parts parts) {
+        return parts.of("episode", childId).stream()
+                .filter(row -> row.flag("current"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> List<T> list(List<Row> rows, Function<Row, T> read) {
+        return rows.stream().map(read).toList();
     }
 }

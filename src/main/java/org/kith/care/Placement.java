@@ -1,8 +1,10 @@
 package org.kith.care;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.provision.Setting;
 
@@ -18,22 +20,41 @@ public record Placement(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo) {
 
-    /** A placement from the map that {@link CareCypher#currentPlacement} makes. */
-    public static Placement of(Row row) {
-        Row setting = row.rowOrNull("setting");
+    /** All placements of a child that the parts tell, newest first. */
+    public static List<Placement> ofChild(String childId, Parts parts) {
+        return parts.of("placement", childId).stream()
+                .map(row -> of(row, parts))
+                .toList();
+    }
+
+    /** The newest placement of a child that is in force. */
+    public static @Nullable Placement currentOf(String childId, Parts parts) {
+        return parts.of("placement", childId).stream()
+                .filter(row -> row.flag("current"))
+                .findFirst()
+                .map(row -> of(row, parts))
+                .orElse(null);
+    }
+
+    static @Nullable Placement ofChild(String childId, @Nullable String id, Parts parts) {
+        return parts.of("placement", childId).stream()
+                .filter(row -> row.text("id").equals(id))
+                .findFirst()
+                .map(row -> of(row, parts))
+                .orElse(null);
+    }
+
+    private static Placement of(Row row, Parts parts) {
+        String id = row.text("id");
         return new Placement(
-                new GlobalId("Placement", row.text("id")),
+                new GlobalId("Placement", id),
                 row.textOrNull("type"),
                 row.textOrNull("typeCode"),
                 row.textOrNull("provider"),
                 row.textOrNull("changeReason"),
-                setting == null ? null : Setting.of(setting),
+                Setting.of(row.textOrNull("setting"), List.of(id), parts),
                 row.flag("current"),
                 PartialDate.in(row, "validFrom"),
                 PartialDate.in(row, "validTo"));
-    }
-
-    static @Nullable Placement ofNullable(@Nullable Row row) {
-        return row == null ? null : of(row);
     }
 }

@@ -41,8 +41,6 @@ class NetworkController {
                 includeFormer,
                 asOf,
                 knownAt);
-        return queries.familyNetwork(scope, question, Wanted.below(environment).names())
-                .map(NetworkView::of)
-                .orElse(null);
+        return queries.familyNetwork(scope, question, Wanted.below(environment).names());
     }
 }

@@ -7,7 +7,6 @@ import org.kith.care.CareCypher;
 import org.kith.graph.Moment;
 import org.kith.order.OrderCypher;
 import org.kith.person.PersonCypher;
-import org.kith.workforce.WorkforceCypher;
 
 /**
  * The statement of the family network. It walks layer by layer, because a path is only as visible as everyone on it: each layer keeps the
@@ -104,86 +103,93 @@ final class NetworkCypher {
                         moment.open(told));
     }
 
+    /** What is told of the people found: flat rows, of which those without another owner are the root's. */
     private String answer() {
         return """
             WITH grantees, found[..%1$d] AS found, size(found) > %1$d AS truncated
             WITH grantees, found, truncated, [each IN found | each.person] AS everyone
-            RETURN truncated, %2$s AS asOf, %3$s AS knownAt,
-              COLLECT { UNWIND found AS each WITH each.hops AS hops, each.person AS person WITH hops, person, %4$s AS full
-                RETURN %5$s } AS people,
-              CASE WHEN $wants.ties THEN %6$s ELSE [] END AS ties,
-              CASE WHEN $wants.households THEN %7$s ELSE [] END AS households
+            WITH grantees, found, truncated, everyone, [person IN everyone WHERE %2$s] AS whole
+            CALL (grantees, everyone, whole) {
+              UNWIND CASE WHEN $wants.child OR $wants.carers OR $wants.restrictions THEN whole ELSE [] END AS child
+              CALL (child) {
+                %3$s}
+              WITH DISTINCT mentioned WHERE NOT mentioned IN everyone AND %4$s
+              RETURN collect(mentioned) AS others
+            }
+            CALL (grantees, everyone) {
+              UNWIND CASE WHEN $wants.restrictions THEN everyone ELSE [] END AS person
+              MATCH (person)<-[:AGAINST]-(:Restriction)-[:PROTECTS]->(ward:Child) WHERE %5$s
+              RETURN collect(DISTINCT ward) AS wards
+            }
+            WITH grantees, found, truncated, everyone, whole, everyone + others + wards AS seen
+            CALL (grantees, found, truncated, everyone, whole, seen) {
+              RETURN 'view' AS part, $id AS of, {truncated: truncated, asOf: %6$s, knownAt: %7$s} AS value
+            UNION ALL
+              UNWIND found AS each
+              WITH each.person AS person, each.hops AS hops
+              RETURN 'found' AS part, $id AS of, {id: person.id, hops: hops} AS value
+            UNION ALL
+              %8$s}
+            RETURN part, of, value
             """.formatted(
                         MAX_PEOPLE,
+                        Policy.full("person"),
+                        CareCypher.MENTIONED,
+                        Policy.visible("mentioned", moment),
+                        Policy.full("ward"),
                         moment.day(),
                         moment == Moment.NOW ? "$scope.now" : "$knownAt",
-                        Policy.full("person"),
-                        person(),
-                        ties(),
-                        households());
+                        String.join(
+                                "UNION ALL\n",
+                                PersonCypher.summaries("seen", moment),
+                                PersonCypher.names("everyone", moment),
+                                PersonCypher.identifiers("whole", moment),
+                                PersonCypher.households("whole", moment),
+                                PersonCypher.householdMembers("whole", "everyone", moment),
+                                PersonCypher.householdAddresses("whole", moment),
+                                CareCypher.records("whole", "seen", moment),
+                                OrderCypher.against("everyone", "seen", moment),
+                                birthParents(),
+                                ties(),
+                                placementTies()));
     }
 
-    private String person() {
-        return """
-            {hops: hops, person: %1$s,
-              status: CASE WHEN full AND $wants.inCare THEN %2$s END,
-              currentPlacement: CASE WHEN full AND $wants.currentPlacement THEN %3$s END,
-              allocated: CASE WHEN full AND $wants.allocated THEN %4$s END,
-              restrictions: CASE WHEN $wants.restrictions THEN %5$s END,
-              parents: CASE WHEN full AND $wants.gaps THEN %6$s END}""".formatted(
-                        PersonRoots.detail("person", "full", moment),
-                        CareCypher.status("person", moment),
-                        CareCypher.currentPlacement("person", moment),
-                        WorkforceCypher.allocated("person", moment),
-                        OrderCypher.between("person", moment),
-                        birthParents());
-    }
-
-    /** Sexes of the birth parents whom the viewer sees, of someone seen at FULL; an empty text for a parent whose sex is not recorded. */
+    /** Birth parents whom the viewer sees, of children seen at FULL: part {@code parent}, by the child's id. */
     private String birthParents() {
         return """
-            COLLECT { MATCH (person)<-[tie:PARENT_OF]-(parent:Person)
-              WHERE tie.kind IN ['BIRTH', 'GESTATIONAL'] AND %s AND %s AND %s
-              WITH DISTINCT parent RETURN coalesce(parent.sex, '') }""".formatted(Policy.tie("tie", moment), moment.begun("tie"), Policy.open("parent"));
+            UNWIND CASE WHEN $wants.gaps THEN whole ELSE [] END AS child
+            MATCH (child)<-[tie:PARENT_OF]-(parent:Person)
+            WHERE tie.kind IN ['BIRTH', 'GESTATIONAL'] AND %s AND %s AND %s
+            WITH DISTINCT child, parent
+            RETURN 'parent' AS part, child.id AS of, {sex: parent.sex} AS value
+            """.formatted(Policy.tie("tie", moment), moment.begun("tie"), Policy.open("parent"));
     }
 
-    /** Ties among the people found, each with the ids of its two ends. */
+    /** Ties among the people found: part {@code tie}. */
     private String ties() {
         return """
-            COLLECT { UNWIND everyone AS one
-              CALL (one, everyone) {
-                MATCH (one)-[tie:%1$s|%2$s]->(other:Person) WHERE other IN everyone AND %3$s
-                RETURN {key: tie.key, type: type(tie), from: one.id, to: other.id, detail: coalesce(tie.relation, tie.kind), current: %4$s,
-                  status: tie.status, validFrom: tie.validFrom, validTo: tie.validTo, source: tie.source} AS told
-              UNION ALL
-                MATCH (one)-[home:CARER_IN]->(:Setting)<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(other:Child)
-                WHERE other IN everyone WITH one, other, home, stay.id AS stayId, %5$s AS told WHERE %6$s
-                RETURN {key: stayId + '/' + one.id + ':1', type: 'CARES_FOR', from: one.id, to: other.id, detail: 'PLACEMENT',
-                  current: %7$s, status: 'ASSERTED', source: told.source,
-                  validFrom: CASE WHEN home.fromMin > told.fromMin THEN home.validFrom ELSE told.validFrom END,
-                  validTo: CASE WHEN home.toMax < told.toMax THEN home.validTo ELSE told.validTo END} AS told
-              }
-              RETURN told ORDER BY told.key }""".formatted(
-                        Policy.FAMILY,
-                        Policy.LAST,
-                        walked("tie"),
-                        moment.open("tie"),
-                        moment.believed("stay"),
-                        placed("told"),
-                        moment.open("home") + " AND " + moment.open("told"));
+            UNWIND CASE WHEN $wants.ties THEN everyone ELSE [] END AS one
+            MATCH (one)-[tie:%s|%s]->(other:Person) WHERE other IN everyone AND %s
+            WITH one, tie, other ORDER BY tie.key
+            RETURN 'tie' AS part, $id AS of, {key: tie.key, type: type(tie), from: one.id, to: other.id,
+              detail: coalesce(tie.relation, tie.kind), current: %s, status: tie.status, validFrom: tie.validFrom,
+              validTo: tie.validTo, source: tie.source} AS value
+            """.formatted(Policy.FAMILY, Policy.LAST, walked("tie"), moment.open("tie"));
     }
 
-    /** Households of the people seen at FULL, with their members among everyone found. */
-    private String households() {
+    /** Placements as ties of care among the people found: part {@code tie} too. */
+    private String placementTies() {
         return """
-            COLLECT { UNWIND everyone AS dweller WITH dweller WHERE %1$s
-              MATCH (dweller)-[lives:LIVES_IN]->(household:Household) WHERE %2$s AND %3$s AND ($includeFormer OR %4$s)
-              WITH DISTINCT household ORDER BY household.id
-              RETURN %5$s }""".formatted(
-                        Policy.full("dweller"),
-                        moment.known("lives"),
-                        moment.begun("lives"),
-                        moment.open("lives"),
-                        PersonCypher.household("household", "member IN everyone", moment));
+            UNWIND CASE WHEN $wants.ties THEN everyone ELSE [] END AS one
+            MATCH (one)-[home:CARER_IN]->(:Setting)<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(other:Child)
+            WHERE other IN everyone
+            WITH one, other, home, stay.id AS stayId, %s AS told WHERE %s
+            WITH one, other, home, stayId, told ORDER BY stayId, one.id
+            RETURN 'tie' AS part, $id AS of, {key: stayId + '/' + one.id + ':1', type: 'CARES_FOR', from: one.id, to: other.id,
+              detail: 'PLACEMENT', current: %s, status: 'ASSERTED', source: told.source,
+              validFrom: CASE WHEN home.fromMin > told.fromMin THEN home.validFrom ELSE told.validFrom END,
+              validTo: CASE WHEN home.toMax < told.toMax THEN home.validTo ELSE told.validTo END} AS value
+            """.formatted(
+                        moment.believed("stay"), placed("told"), moment.open("home") + " AND " + moment.open("told"));
     }
 }

@@ -1,11 +1,15 @@
 package org.kith.network;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.care.ChildRecord;
 import org.kith.care.Placement;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.order.Restriction;
 import org.kith.person.Person;
+import org.kith.workforce.Allocation;
 import org.kith.workforce.Professional;
 
 /** A person in a network, {@code hops} ties from its root. */
@@ -25,16 +29,24 @@ record NetworkPerson(
         CONSENTED
     }
 
-    static NetworkPerson of(Row row) {
-        Person person = Person.ofDetail(row.row("person"));
-        Row placement = row.rowOrNull("currentPlacement");
+    static NetworkPerson of(Row found, Parts parts) {
+        String id = found.text("id");
+        Person person = Person.whole(id, parts);
         return new NetworkPerson(
                 person,
-                row.number("hops"),
+                found.number("hops"),
                 person.full() ? Visibility.FULL : Visibility.NETWORK,
-                row.rowOrNull("status") != null,
-                placement == null ? null : Placement.of(placement),
-                row.rows("allocated").stream().map(Professional::of).toList(),
-                row.rows("restrictions").stream().map(Restriction::of).toList());
+                ChildRecord.inCare(id, parts),
+                Placement.currentOf(id, parts),
+                parts.of("allocation", id).stream()
+                        .map(Allocation::of)
+                        .filter(Allocation::current)
+                        .map(Allocation::professional)
+                        .distinct()
+                        .toList(),
+                Stream.concat(parts.of("protecting", id).stream(), parts.of("against", id).stream())
+                        .map(row -> Restriction.of(row, parts))
+                        .filter(Restriction::current)
+                        .toList());
     }
 }

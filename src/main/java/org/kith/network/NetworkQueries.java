@@ -3,9 +3,11 @@ package org.kith.network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.graph.Moment;
+import org.kith.graph.Parts;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
 class NetworkQueries {
 
     /**
-     * Everyone within some ties of a person, with their ties and households, today. Starts from the unique id of the root; one row, or
-     * none where the viewer may not see the root.
+     * Everyone within some ties of a person, with their ties and households, today. Starts from the unique id of the root; a few
+     * rows for each person found, none where the viewer may not see the root.
      */
     private static final String FAMILY_NETWORK = NetworkCypher.familyNetwork(Moment.NOW);
 
@@ -32,10 +34,12 @@ class NetworkQueries {
         this.clock = clock;
     }
 
-    Optional<Row> familyNetwork(Scope scope, NetworkQuestion question, Map<String, Object> wants) {
-        return reads.one(
+    @Nullable
+    NetworkView familyNetwork(Scope scope, NetworkQuestion question, Map<String, Object> wants) {
+        List<Row> rows = reads.list(
                 scope,
                 question.past() ? FAMILY_NETWORK_THEN : FAMILY_NETWORK,
                 question.parameters(LocalDate.now(clock), OffsetDateTime.now(clock), wants));
+        return rows.isEmpty() ? null : NetworkView.of(question, new Parts(rows));
     }
 }

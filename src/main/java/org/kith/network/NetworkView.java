@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.kinship.Tie;
 import org.kith.person.Household;
@@ -27,29 +28,31 @@ record NetworkView(
     /** Somebody is there of whom no more may be told. */
     record Withheld(String reason) {}
 
-    /** A view from the row of the statement. Whatever policy hides is left out of it without a trace, so nobody is withheld. */
-    static NetworkView of(Row row) {
-        LocalDate asOf = row.date("asOf");
-        List<NetworkPerson> people =
-                row.rows("people").stream().map(NetworkPerson::of).toList();
+    /** A view from its parts. Whatever policy hides is left out of them without a trace, so nobody is withheld. */
+    static NetworkView of(NetworkQuestion question, Parts parts) {
+        String root = question.personId();
+        Row view = Objects.requireNonNull(parts.first("view", root));
+        LocalDate asOf = view.date("asOf");
+        List<NetworkPerson> people = parts.of("found", root).stream()
+                .map(found -> NetworkPerson.of(found, parts))
+                .toList();
         Map<String, Person> byId = people.stream()
                 .map(NetworkPerson::person)
                 .collect(Collectors.toMap(person -> person.id().key(), Function.identity()));
         return new NetworkView(
                 people.getFirst().person(),
                 people,
-                row.rows("ties").stream().map(tie -> tie(tie, byId, asOf)).toList(),
-                row.rows("households").stream().map(Household::of).toList(),
+                parts.of("tie", root).stream().map(tie -> tie(tie, byId, asOf)).toList(),
+                households(question, people, asOf, parts),
                 List.of(),
-                row.rows("people").stream()
-                        .filter(each -> each.has("parents"))
-                        .flatMap(each ->
-                                NetworkGap.inParents(Person.ofDetail(each.row("person")), each.texts("parents"))
-                                        .stream())
+                people.stream()
+                        .map(NetworkPerson::person)
+                        .filter(Person::full)
+                        .flatMap(person -> NetworkGap.inParents(person, parts).stream())
                         .toList(),
                 asOf,
-                row.instant("knownAt"),
-                row.flag("truncated"));
+                view.instant("knownAt"),
+                view.flag("truncated"));
     }
 
     int withheldCount() {
@@ -62,5 +65,16 @@ record NetworkView(
                 Objects.requireNonNull(byId.get(tie.text("from"))),
                 Objects.requireNonNull(byId.get(tie.text("to"))),
                 asOf);
+    }
+
+    private static List<Household> households(
+            NetworkQuestion question, List<NetworkPerson> people, LocalDate asOf, Parts parts) {
+        return people.stream()
+                .flatMap(each -> parts.of("household", each.person().id().key()).stream())
+                .filter(lived -> question.includeFormer() || lived.date("until").isAfter(asOf))
+                .map(lived -> lived.text("id"))
+                .distinct()
+                .map(id -> Household.of(id, parts))
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.kith.order;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
 
@@ -20,16 +22,23 @@ public record Order(
         @Nullable PartialDate validTo) {
 
     /** An order from a map of {@link OrderCypher#orders}. */
-    public static Order of(Row row) {
+    public static Order of(Row row, Parts parts) {
         return new Order(
                 new GlobalId("Order", row.text("id")),
                 row.text("kind"),
                 row.textOrNull("court"),
                 row.textOrNull("terms"),
-                row.rows("subjects").stream().map(Person::ofSummary).toList(),
-                row.rows("names").stream().map(Person::ofSummary).toList(),
+                people("SUBJECT", row, parts),
+                people("NAMES", row, parts),
                 row.flag("current"),
                 PartialDate.in(row, "validFrom"),
                 PartialDate.in(row, "validTo"));
+    }
+
+    private static List<Person> people(String capacity, Row order, Parts parts) {
+        return parts.of(capacity, order.text("id")).stream()
+                .map(row -> Person.mentioned(row.text("id"), parts))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -2,109 +2,112 @@ package org.kith.order;
 
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
-import org.kith.person.PersonCypher;
 
-/** The parts of statements that return orders, restrictions and parental responsibility of a child who is seen at FULL. */
+/**
+ * Branches of a statement that return orders, restrictions and parental responsibility, as the flat rows of {@link
+ * org.kith.graph.Parts}. The ids of people in them mean something only for those whom the statement also tells.
+ */
 public final class OrderCypher {
 
     private OrderCypher() {}
 
-    /** Orders about a child, newest first. */
-    public static String orders(String child, Moment moment) {
+    /** Orders about children seen at FULL, newest first: part {@code order}, by the child's id. */
+    public static String orders(String whole, Moment moment) {
         return """
-            COLLECT { MATCH (%s)<-[:SUBJECT]-(order:Order) WITH order, %s AS told WHERE %s AND %s
-              RETURN %s ORDER BY told.fromMin DESC, order.id }""".formatted(
-                        child,
+            UNWIND CASE WHEN $wants.orders THEN %s ELSE [] END AS child
+            MATCH (child)<-[:SUBJECT]-(order:Order)
+            WITH child, order, %s AS told WHERE %s AND %s
+            WITH child, order, told ORDER BY told.fromMin DESC, order.id
+            RETURN 'order' AS part, child.id AS of, %s AS value
+            """.formatted(
+                        whole,
                         moment.believed("order"),
                         moment.known("told"),
                         moment.begun("told"),
                         order("order", "told", moment));
     }
 
-    /** A map of an order with those of its people whom the viewer sees. */
+    /** A map of an order. */
     static String order(String order, String told, Moment moment) {
         return """
             {id: %1$s.id, kind: %2$s.kind, court: %2$s.court, terms: %2$s.terms, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
-              current: %3$s, subjects: %4$s, names: %5$s}""".formatted(
-                        order,
-                        told,
-                        moment.begun(told) + " AND " + moment.open(told),
-                        people(order, "SUBJECT", moment),
-                        people(order, "NAMES", moment));
+              current: %3$s}""".formatted(order, told, moment.begun(told) + " AND " + moment.open(told));
     }
 
-    private static String people(String order, String capacity, Moment moment) {
+    /** People on those orders, of the people seen: parts {@code SUBJECT} and {@code NAMES}, by the order's id. */
+    public static String peopleOfOrders(String whole, String seen) {
         return """
-            COLLECT { MATCH (%s)-[:%s]->(someone:Person) WHERE %s
-              WITH DISTINCT someone, %s AS whole ORDER BY someone.id RETURN %s }""".formatted(
-                        order,
-                        capacity,
-                        Policy.visible("someone", moment),
-                        Policy.full("someone"),
-                        PersonCypher.summary("someone", "whole", moment));
+            UNWIND CASE WHEN $wants.orders OR $wants.order THEN %s ELSE [] END AS child
+            MATCH (child)<-[:SUBJECT|PROTECTS]-(paper:Order|Restriction)
+            OPTIONAL MATCH (paper)-[:UNDER]->(under:Order)
+            WITH DISTINCT coalesce(under, paper) AS order
+            MATCH (order)-[capacity:SUBJECT|NAMES]->(someone:Person) WHERE someone IN %s
+            WITH DISTINCT order, type(capacity) AS capacity, someone ORDER BY someone.id
+            RETURN capacity AS part, order.id AS of, {id: someone.id} AS value
+            """.formatted(whole, seen);
     }
 
-    /** All restrictions that protect a child, newest first. */
-    public static String protecting(String child, Moment moment) {
-        return restrictions(
-                "(%s)<-[:PROTECTS]-(restriction:Restriction)".formatted(child), moment.begun("told"), moment);
-    }
-
-    /** Restrictions in force that a person is under, or that protect them, where they protect a child whom the viewer sees at FULL. */
-    public static String between(String person, Moment moment) {
-        return restrictions(
-                "(%s)<-[:PROTECTS|AGAINST]-(restriction:Restriction)-[:PROTECTS]->(ward:Child) WHERE %s"
-                        .formatted(person, Policy.full("ward")),
-                moment.begun("told") + " AND " + moment.open("told"),
-                moment);
-    }
-
-    private static String restrictions(String pattern, String when, Moment moment) {
+    /** Restrictions that protect children seen at FULL, newest first: part {@code protecting}, by the child's id. */
+    public static String protecting(String whole, String seen, Moment moment) {
         return """
-            COLLECT { MATCH %s WITH DISTINCT restriction
-              WITH restriction, %s AS told WHERE %s AND %s
-              RETURN %s ORDER BY told.fromMin DESC, restriction.id }""".formatted(
-                        pattern,
+            UNWIND CASE WHEN $wants.restrictions THEN %s ELSE [] END AS child
+            MATCH (child)<-[:PROTECTS]-(restriction:Restriction)
+            %s""".formatted(whole, restriction("protecting", "child", "child", seen, moment));
+    }
+
+    /**
+     * Restrictions of people towards children whom the viewer sees at FULL: part {@code against}, by the person's id.
+     */
+    public static String against(String people, String seen, Moment moment) {
+        return """
+            UNWIND CASE WHEN $wants.restrictions THEN %s ELSE [] END AS person
+            MATCH (person)<-[:AGAINST]-(restriction:Restriction)-[:PROTECTS]->(child:Child) WHERE %s
+            %s""".formatted(people, Policy.full("child"), restriction("against", "person", "child", seen, moment));
+    }
+
+    private static String restriction(String part, String of, String child, String seen, Moment moment) {
+        return """
+            WITH DISTINCT %2$s AS whose, %3$s AS kept, restriction
+            WITH whose, kept, restriction, %4$s AS told WHERE %5$s AND %6$s
+            OPTIONAL MATCH (restriction)-[:AGAINST]->(away:Person) WHERE away IN %7$s
+            OPTIONAL MATCH (restriction)-[:UNDER]->(order:Order)
+            WITH whose, kept, restriction, told, away, order, %8$s AS made ORDER BY told.fromMin DESC, restriction.id
+            RETURN '%1$s' AS part, whose.id AS of, {id: restriction.id, kind: told.kind, reason: told.reason,
+              validFrom: told.validFrom, validTo: told.validTo, current: %9$s, protects: kept.id, against: away.id,
+              order: CASE WHEN order IS NOT NULL THEN %10$s END} AS value
+            """.formatted(
+                        part,
+                        of,
+                        child,
                         moment.believed("restriction"),
                         moment.known("told"),
-                        when,
-                        restriction("restriction", "told", moment));
-    }
-
-    /** A map of a restriction; whom it is against only where the viewer sees that person. */
-    static String restriction(String restriction, String told, Moment moment) {
-        return """
-            {id: %1$s.id, kind: %2$s.kind, reason: %2$s.reason, validFrom: %2$s.validFrom, validTo: %2$s.validTo, current: %3$s,
-              protects: head(COLLECT { MATCH (%1$s)-[:PROTECTS]->(kept:Child) WHERE %4$s RETURN %5$s }),
-              against: head(COLLECT { MATCH (%1$s)-[:AGAINST]->(away:Person) WHERE %6$s WITH away, %7$s AS whole RETURN %8$s }),
-              order: CASE WHEN $wants.order THEN
-                head(COLLECT { MATCH (%1$s)-[:UNDER]->(order:Order) WITH order, %9$s AS made WHERE %10$s RETURN %11$s }) END}""".formatted(
-                        restriction,
-                        told,
-                        moment.begun(told) + " AND " + moment.open(told),
-                        Policy.full("kept"),
-                        PersonCypher.summary("kept", "true", moment),
-                        Policy.visible("away", moment),
-                        Policy.full("away"),
-                        PersonCypher.summary("away", "whole", moment),
+                        moment.begun("told"),
+                        seen,
                         moment.believed("order"),
-                        moment.known("made"),
+                        moment.begun("told") + " AND " + moment.open("told"),
                         order("order", "made", moment));
     }
 
-    /** Who holds parental responsibility for a child, of those whom the viewer sees. */
-    public static String parentalResponsibility(String child, Moment moment) {
+    /** Who holds parental responsibility, of the people seen: part {@code responsible}, by the child's id. */
+    public static String parentalResponsibility(String whole, String seen, Moment moment) {
         return """
-            COLLECT { MATCH (%s)<-[holds:HAS_PARENTAL_RESPONSIBILITY_FOR]-(holder:Person) WHERE %s AND %s AND %s
-              WITH holds, holder, %s AS whole ORDER BY holds.toMax DESC, holds.fromMin, holder.id
-              RETURN {holder: %s, basis: holds.basis, status: holds.status, current: %s,
-                validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} }""".formatted(
-                        child,
-                        Policy.tie("holds", moment),
-                        moment.begun("holds"),
-                        Policy.visible("holder", moment),
-                        Policy.full("holder"),
-                        PersonCypher.summary("holder", "whole", moment),
-                        moment.open("holds"));
+            UNWIND CASE WHEN $wants.parentalResponsibility THEN %s ELSE [] END AS child
+            MATCH (child)<-[holds:HAS_PARENTAL_RESPONSIBILITY_FOR]-(holder:Person) WHERE holder IN %s AND %s AND %s
+            WITH child, holds, holder ORDER BY holds.toMax DESC, holds.fromMin, holder.id
+            RETURN 'responsible' AS part, child.id AS of, {holder: holder.id, basis: holds.basis, status: holds.status, current: %s,
+              validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} AS value
+            """.formatted(whole, seen, Policy.tie("holds", moment), moment.begun("holds"), moment.open("holds"));
     }
+
+    /** People whom the papers of the variable {@code child} mention, as the variable {@code mentioned}: branches of a UNION. */
+    public static final String MENTIONED = """
+            MATCH (child)<-[:SUBJECT|PROTECTS]-(:Order|Restriction)-[:SUBJECT|NAMES|PROTECTS|AGAINST]->(mentioned:Person)
+            RETURN mentioned
+          UNION
+            MATCH (child)<-[:PROTECTS]-(:Restriction)-[:UNDER]->(:Order)-[:SUBJECT|NAMES]->(mentioned:Person)
+            RETURN mentioned
+          UNION
+            MATCH (child)<-[:HAS_PARENTAL_RESPONSIBILITY_FOR]-(mentioned:Person)
+            RETURN mentioned
+            """;
 }

@@ -1,36 +1,52 @@
 package org.kith.order;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
+import org.kith.graph.Parts;
 import org.kith.graph.Reads;
+import org.kith.graph.Row;
 import org.kith.graph.Scope;
+import org.kith.person.PersonCypher;
 import org.springframework.stereotype.Component;
 
 /** Reads of single orders and restrictions. */
 @Component
 class OrderQueries {
 
-    /** An order about a child seen at FULL. Starts from its unique id; one row at most. */
-    private static final String ORDER = Policy.GRANTEES
+    /**
+     * Papers about the children, seen at FULL, whom an order or a restriction is about. Starts from its unique id; no row where there is
+     * no such child.
+     */
+    private static final String PAPERS = Policy.GRANTEES
             + """
-            MATCH (order:Order {id: $id}) WHERE %s
-              AND EXISTS { MATCH (order)-[:SUBJECT]->(child:Child) WHERE %s }
-            RETURN %s AS found
+            CALL (grantees) {
+              MATCH (:Order|Restriction {id: $id})-[:SUBJECT|PROTECTS]->(child:Child) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            CALL (grantees, whole) {
+              UNWIND whole AS child
+              CALL (child) {
+                %s}
+              WITH DISTINCT mentioned WHERE %s
+              RETURN collect(mentioned) AS seen
+            }
+            CALL (grantees, whole, seen) {
+              %s}
+            RETURN part, of, value
             """.formatted(
-                    Moment.NOW.known("order"), Policy.full("child"), OrderCypher.order("order", "order", Moment.NOW));
-
-    /** A restriction that protects a child seen at FULL. Starts from its unique id; one row at most. */
-    private static final String RESTRICTION = Policy.GRANTEES
-            + """
-            MATCH (restriction:Restriction {id: $id}) WHERE %s
-              AND EXISTS { MATCH (restriction)-[:PROTECTS]->(child:Child) WHERE %s }
-            RETURN %s AS found
-            """.formatted(
-                            Moment.NOW.known("restriction"),
                             Policy.full("child"),
-                            OrderCypher.restriction("restriction", "restriction", Moment.NOW));
+                            OrderCypher.MENTIONED,
+                            Policy.visible("mentioned", Moment.NOW),
+                            String.join(
+                                    "UNION ALL\n",
+                                    PersonCypher.summaries("whole + seen", Moment.NOW),
+                                    OrderCypher.orders("whole", Moment.NOW),
+                                    OrderCypher.protecting("whole", "seen", Moment.NOW),
+                                    OrderCypher.peopleOfOrders("whole", "seen")));
 
     private final Reads reads;
 
@@ -40,15 +56,24 @@ class OrderQueries {
 
     @Nullable
     Order order(Scope scope, String id) {
-        return reads.one(scope, ORDER, Map.of("id", id))
-                .map(row -> Order.of(row.row("found")))
-                .orElse(null);
+        return papers(scope, id, "order", Order::of);
     }
 
     @Nullable
     Restriction restriction(Scope scope, String id) {
-        return reads.one(scope, RESTRICTION, Map.of("id", id, "wants", Map.of("order", true)))
-                .map(row -> Restriction.of(row.row("found")))
+        return papers(scope, id, "protecting", Restriction::of);
+    }
+
+    private <T> @Nullable T papers(Scope scope, String id, String part, BiFunction<Row, Parts, T> read) {
+        var wants = Map.of("orders", true, "restrictions", true);
+        List<Row> rows = reads.list(scope, PAPERS, Map.of("id", id, "wants", wants));
+        Parts parts = new Parts(rows);
+        return rows.stream()
+                .filter(row -> row.text("part").equals(part))
+                .map(row -> row.row("value"))
+                .filter(row -> row.text("id").equals(id))
+                .findFirst()
+                .map(row -> read.apply(row, parts))
                 .orElse(null);
     }
 }

@@ -1,7 +1,9 @@
 package org.kith.order;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
 
@@ -16,9 +18,9 @@ public record ParentalResponsibility(
         @Nullable String source) {
 
     /** Parental responsibility from a map of {@link OrderCypher#parentalResponsibility}. */
-    public static ParentalResponsibility of(Row row) {
+    public static ParentalResponsibility of(Row row, Parts parts) {
         return new ParentalResponsibility(
-                Person.ofSummary(row.row("holder")),
+                Objects.requireNonNull(Person.mentioned(row.text("holder"), parts)),
                 row.text("basis"),
                 row.text("status"),
                 row.flag("current"),

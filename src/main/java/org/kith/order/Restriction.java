@@ -1,8 +1,10 @@
 package org.kith.order;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
 
@@ -18,17 +20,16 @@ public record Restriction(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo) {
 
-    /** A restriction from a map of {@link OrderCypher#protecting} or {@link OrderCypher#between}. */
-    public static Restriction of(Row row) {
-        Row against = row.rowOrNull("against");
+    /** A restriction from a map of {@link OrderCypher#protecting} or {@link OrderCypher#against}. */
+    public static Restriction of(Row row, Parts parts) {
         Row order = row.rowOrNull("order");
         return new Restriction(
                 new GlobalId("Restriction", row.text("id")),
                 row.text("kind"),
-                Person.ofSummary(row.row("protects")),
-                against == null ? null : Person.ofSummary(against),
+                Objects.requireNonNull(Person.mentioned(row.text("protects"), parts)),
+                Person.mentioned(row.textOrNull("against"), parts),
                 row.textOrNull("reason"),
-                order == null ? null : Order.of(order),
+                order == null ? null : Order.of(order, parts),
                 row.flag("current"),
                 PartialDate.in(row, "validFrom"),
                 PartialDate.in(row, "validTo"));

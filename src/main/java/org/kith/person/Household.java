@@ -1,21 +1,25 @@
 package org.kith.person;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 
 /** People who live or lived together at an address. */
 public record Household(
         GlobalId id, List<Member> members, @Nullable Address address) {
 
-    /** A household from the map that {@link PersonCypher#household} makes. */
-    public static Household of(Row row) {
-        Row address = row.rowOrNull("address");
+    /** A household from its parts {@code member} and {@code address}. */
+    public static Household of(String id, Parts parts) {
+        Row address = parts.first("address", id);
         return new Household(
-                new GlobalId("Household", row.text("id")),
-                row.rows("members").stream().map(Member::of).toList(),
+                new GlobalId("Household", id),
+                parts.of("member", id).stream()
+                        .map(row -> Member.of(row, parts))
+                        .toList(),
                 address == null ? null : Address.of(address));
     }
 
@@ -27,9 +31,9 @@ public record Household(
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo) {
 
-        static Member of(Row row) {
+        static Member of(Row row, Parts parts) {
             return new Member(
-                    Person.ofSummary(row.row("person")),
+                    Objects.requireNonNull(Person.mentioned(row.text("person"), parts)),
                     row.textOrNull("role"),
                     row.flag("current"),
                     PartialDate.in(row, "validFrom"),

@@ -1,15 +1,17 @@
 package org.kith.person;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 
 /**
  * A person as the viewer sees them.
  *
  * @param full seen at FULL; otherwise at NETWORK, and the dates are years
- * @param detail further parts that the statement read because the request asked for them; null where it read the summary only
+ * @param parts further parts that the statement read because the request asked for them; null where it read only the summary
  */
 public record Person(
         GlobalId id,
@@ -19,19 +21,20 @@ public record Person(
         @Nullable PartialDate expectedDate,
         @Nullable PartialDate deathDate,
         boolean full,
-        @Nullable Row detail) {
+        @Nullable Parts parts) {
 
-    /** A person from the map that {@link PersonCypher#summary} makes. */
-    public static Person ofSummary(Row row) {
-        return of(row, null);
+    /** Somebody the answer is about, whose names, record and other parts the statement has read with it. */
+    public static Person whole(String id, Parts parts) {
+        return of(Objects.requireNonNull(parts.first("person", id), "a person without a summary"), parts);
     }
 
-    /** A person from the map that {@link PersonCypher#detail} makes, with whatever parts other modules put beside its own. */
-    public static Person ofDetail(Row row) {
-        return of(row.row("summary"), row);
+    /** Somebody whom the answer mentions, or null where the viewer does not see them. */
+    public static @Nullable Person mentioned(@Nullable String id, Parts parts) {
+        Row summary = parts.first("person", id);
+        return summary == null ? null : of(summary, null);
     }
 
-    private static Person of(Row row, @Nullable Row detail) {
+    private static Person of(Row row, @Nullable Parts parts) {
         String sex = row.textOrNull("sex");
         return new Person(
                 new GlobalId("Person", row.text("id")),
@@ -41,6 +44,6 @@ public record Person(
                 PartialDate.in(row, "expectedDate"),
                 PartialDate.in(row, "deathDate"),
                 row.flag("full"),
-                detail);
+                parts);
     }
 }

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dataloader.BatchLoaderEnvironment;
 import org.kith.api.NodeFetcher;
@@ -29,8 +30,10 @@ class PersonConfiguration {
         GraphQLContext context = Objects.requireNonNull(environment.getContext());
         Scope scope = context.get(Scope.class);
         Wanted wanted = Wanted.byAny(environment.getKeyContextsList());
-        return Mono.fromSupplier(() -> queries.details(scope, ids, wanted.names()).stream()
-                .collect(Collectors.toMap(row -> row.text("id"), row -> new PersonDetail(row.row("detail")))));
+        return Mono.fromSupplier(() -> {
+            var detail = new PersonDetail(queries.details(scope, ids, wanted.names()));
+            return ids.stream().collect(Collectors.toMap(Function.identity(), id -> detail));
+        });
     }
 
     @Bean

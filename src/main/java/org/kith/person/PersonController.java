@@ -3,10 +3,10 @@ package org.kith.person;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dataloader.DataLoader;
 import org.kith.api.Wanted;
-import org.kith.graph.Row;
+import org.kith.graph.Parts;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -24,7 +24,7 @@ class PersonController {
                 person,
                 details,
                 environment,
-                row -> row.rows("names").stream().map(PersonName::of).toList());
+                (parts, id) -> parts.of("name", id).stream().map(PersonName::of).toList());
     }
 
     @SchemaMapping(typeName = "Person")
@@ -34,7 +34,8 @@ class PersonController {
                 person,
                 details,
                 environment,
-                row -> row.rows("identifiers").stream().map(Identifier::of).toList());
+                (parts, id) ->
+                        parts.of("identifier", id).stream().map(Identifier::of).toList());
     }
 
     @SchemaMapping(typeName = "Person")
@@ -44,19 +45,21 @@ class PersonController {
                 person,
                 details,
                 environment,
-                row -> row.rows("households").stream().map(Household::of).toList());
+                (parts, id) -> parts.of("household", id).stream()
+                        .map(row -> Household.of(row.text("id"), parts))
+                        .toList());
     }
 
     private static <T> CompletableFuture<List<T>> part(
             Person person,
             DataLoader<String, PersonDetail> details,
             DataFetchingEnvironment environment,
-            Function<Row, List<T>> read) {
-        Row detail = person.detail();
-        if (detail != null) {
-            return CompletableFuture.completedFuture(read.apply(detail));
+            BiFunction<Parts, String, List<T>> read) {
+        String id = person.id().key();
+        if (person.parts() != null) {
+            return CompletableFuture.completedFuture(read.apply(person.parts(), id));
         }
-        return details.load(person.id().key(), Wanted.of(environment))
-                .thenApply(found -> found == null ? List.of() : read.apply(found.row()));
+        return details.load(id, Wanted.of(environment))
+                .thenApply(found -> found == null ? List.of() : read.apply(found.parts(), id));
     }
 }

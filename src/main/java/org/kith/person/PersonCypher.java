@@ -4,102 +4,101 @@ import org.kith.access.Policy;
 import org.kith.graph.Moment;
 
 /**
- * The parts of statements that return people. They belong behind a pattern that carries the policy: they choose what is told of a
- * person who is seen, not who is seen.
+ * Branches of a statement that return what is told of people, as the flat rows of {@link org.kith.graph.Parts}. They belong behind a
+ * pattern that carries the policy: they choose what is told of a person who is seen, not who is seen.
  */
 public final class PersonCypher {
 
     private PersonCypher() {}
 
     /**
-     * A map with what every answer tells of a person. What the level NETWORK hides does not leave the store.
+     * What every answer tells of a person: part {@code person}, by the person's id. What the level NETWORK hides does not leave the
+     * store.
      *
-     * @param person variable of a matched person
-     * @param full variable or literal: the person is seen at FULL
+     * @param seen list of people whom the viewer sees
      */
-    public static String summary(String person, String full, Moment moment) {
+    public static String summaries(String seen, Moment moment) {
         return """
-            head([fact IN [%3$s] | {id: %1$s.id, full: %2$s, sex: fact.sex, displayName: %4$s,
-              birthDate: CASE WHEN %2$s THEN fact.birthDate ELSE left(fact.birthDate, 4) END,
-              expectedDate: CASE WHEN %2$s THEN fact.expectedDate ELSE left(fact.expectedDate, 4) END,
-              deathDate: CASE WHEN %2$s THEN fact.deathDate END}])""".formatted(person, full, moment.believed(person), displayName(person, moment));
+            UNWIND %1$s AS person WITH DISTINCT person, %2$s AS full, %3$s AS fact
+            RETURN 'person' AS part, person.id AS of, {id: person.id, full: full, sex: fact.sex, displayName: %4$s,
+              birthDate: CASE WHEN full THEN fact.birthDate ELSE left(fact.birthDate, 4) END,
+              expectedDate: CASE WHEN full THEN fact.expectedDate ELSE left(fact.expectedDate, 4) END,
+              deathDate: CASE WHEN full THEN fact.deathDate END} AS value
+            """.formatted(seen, Policy.full("person"), moment.believed("person"), displayName(moment));
     }
 
-    /** The summary with the parts that the request asks for: {@code names}, {@code identifiers} and {@code households}. */
-    public static String detail(String person, String full, Moment moment) {
-        return """
-            {summary: %1$s,
-              names: CASE WHEN $wants.names THEN %2$s END,
-              identifiers: CASE WHEN $wants.identifiers THEN CASE WHEN %4$s THEN %3$s ELSE [] END END,
-              households: CASE WHEN $wants.households THEN CASE WHEN %4$s THEN %5$s ELSE [] END END}""".formatted(
-                        summary(person, full, moment),
-                        names(person, moment),
-                        identifiers(person, moment),
-                        full,
-                        households(person, moment));
+    private static String displayName(Moment moment) {
+        return moment == Moment.NOW ? "fact.displayName" : """
+                coalesce(head(COLLECT { MATCH (person)-[:HAS_NAME]->(name:PersonName {kind: 'USUAL'}) WHERE %s
+                  RETURN name.text ORDER BY name.fromMin DESC, name.id LIMIT 1 }), fact.displayName)""".formatted(moment.inForce("name"));
     }
 
-    private static String displayName(String person, Moment moment) {
-        if (moment == Moment.NOW) {
-            return "fact.displayName";
-        }
+    /** All names, the usual one first: part {@code name}, by the person's id. */
+    public static String names(String seen, Moment moment) {
         return """
-            coalesce(head(COLLECT { MATCH (%s)-[:HAS_NAME]->(name:PersonName {kind: 'USUAL'}) WHERE %s
-              RETURN name.text ORDER BY name.fromMin DESC, name.id LIMIT 1 }), fact.displayName)""".formatted(person, moment.inForce("name"));
+            UNWIND CASE WHEN $wants.names THEN %s ELSE [] END AS person
+            MATCH (person)-[:HAS_NAME]->(name:PersonName) WHERE %s
+            WITH person, name ORDER BY name.kind <> 'USUAL', name.toMax DESC, name.fromMin DESC, name.id
+            RETURN 'name' AS part, person.id AS of, name {.kind, .given, .family, .text, .validFrom, .validTo} AS value
+            """.formatted(seen, moment.known("name"));
     }
 
-    /** All names of a person, the usual one first. */
-    static String names(String person, Moment moment) {
+    /** Identifiers of people who are seen at FULL: part {@code identifier}, by the person's id. */
+    public static String identifiers(String whole, Moment moment) {
         return """
-            COLLECT { MATCH (%s)-[:HAS_NAME]->(name:PersonName) WHERE %s
-              RETURN name {.kind, .given, .family, .text, .validFrom, .validTo}
-              ORDER BY name.kind <> 'USUAL', name.toMax DESC, name.fromMin DESC, name.id }""".formatted(person, moment.known("name"));
+            UNWIND CASE WHEN $wants.identifiers THEN %s ELSE [] END AS person
+            MATCH (person)-[:HAS_IDENTIFIER]->(identifier:Identifier) WHERE %s
+            WITH person, identifier ORDER BY identifier.system, identifier.value
+            RETURN 'identifier' AS part, person.id AS of, identifier {.system, .value, .validFrom, .validTo} AS value
+            """.formatted(whole, moment.known("identifier"));
     }
 
-    /** All identifiers of a person who is seen at FULL. */
-    static String identifiers(String person, Moment moment) {
+    /** Households of people who are seen at FULL, latest first: part {@code household}, by the person's id. */
+    public static String households(String whole, Moment moment) {
         return """
-            COLLECT { MATCH (%s)-[:HAS_IDENTIFIER]->(identifier:Identifier) WHERE %s
-              RETURN identifier {.system, .value, .validFrom, .validTo} ORDER BY identifier.system, identifier.value }""".formatted(person, moment.known("identifier"));
+            UNWIND CASE WHEN $wants.households THEN %s ELSE [] END AS person
+            MATCH (person)-[lives:LIVES_IN]->(household:Household) WHERE %s AND %s
+            WITH person, household, max(lives.toMax) AS until ORDER BY until DESC, household.id
+            RETURN 'household' AS part, person.id AS of, {id: household.id, until: until} AS value
+            """.formatted(whole, moment.known("lives"), moment.begun("lives"));
     }
 
-    /** Households of a person who is seen at FULL, latest first, with the members whom the viewer sees. */
-    static String households(String person, Moment moment) {
+    /** Who lives or lived in those households, of the people seen: part {@code member}, by the household's id. */
+    public static String householdMembers(String whole, String seen, Moment moment) {
         return """
-            COLLECT { MATCH (%1$s)-[lives:LIVES_IN]->(household:Household) WHERE %2$s AND %3$s
-              WITH DISTINCT household, max(lives.toMax) AS until ORDER BY until DESC, household.id
-              RETURN %4$s }""".formatted(
-                        person,
+            UNWIND CASE WHEN $wants.households THEN %s ELSE [] END AS person
+            MATCH (person)-[lives:LIVES_IN]->(household:Household) WHERE %s AND %s
+            WITH DISTINCT household
+            MATCH (household)<-[stay:LIVES_IN]-(member:Person) WHERE member IN %s AND %s AND %s
+            WITH household, stay, member ORDER BY stay.fromMin, member.id
+            RETURN 'member' AS part, household.id AS of, {person: member.id, role: stay.role, current: %s,
+              validFrom: stay.validFrom, validTo: stay.validTo} AS value
+            """.formatted(
+                        whole,
                         moment.known("lives"),
                         moment.begun("lives"),
-                        household("household", Policy.visible("member", moment), moment));
-    }
-
-    /**
-     * A map of a household with its members and, unless it is confidential, its address.
-     *
-     * @param seen Cypher that says of the variable {@code member} whether it is shown
-     */
-    public static String household(String household, String seen, Moment moment) {
-        return """
-            %1$s {.id, address: %2$s,
-              members: COLLECT { MATCH (%1$s)<-[stay:LIVES_IN]-(member:Person) WHERE %3$s AND %4$s AND %5$s
-                RETURN {person: %6$s, role: stay.role, current: %7$s, validFrom: stay.validFrom, validTo: stay.validTo}
-                ORDER BY stay.fromMin, member.id }}""".formatted(
-                        household,
-                        address(household),
+                        seen,
                         moment.known("stay"),
                         moment.begun("stay"),
-                        seen,
-                        summary("member", Policy.full("member"), moment),
                         moment.open("stay"));
     }
 
-    /** The address of a household or a setting as a map; null where it is not known or is confidential. */
-    public static String address(String place) {
+    /** Addresses of those households: part {@code address}, by the household's id. */
+    public static String householdAddresses(String whole, Moment moment) {
         return """
-            head(COLLECT { MATCH (%s)-[:AT]->(address:Address) WHERE address.confidential = false
-              OPTIONAL MATCH (address)-[:IN_LOCALITY]->(locality:Locality)
-              RETURN address {.lines, .postcode, .uprn, locality: locality {.id, .name}} LIMIT 1 })""".formatted(place);
+            UNWIND CASE WHEN $wants.households AND $wants.address THEN %s ELSE [] END AS person
+            MATCH (person)-[lives:LIVES_IN]->(place:Household) WHERE %s AND %s
+            %s""".formatted(whole, moment.known("lives"), moment.begun("lives"), addressOf());
+    }
+
+    /** The address of the variable {@code place}, unless it is confidential: part {@code address}, by the place's id. */
+    public static String addressOf() {
+        return """
+            WITH DISTINCT place
+            MATCH (place)-[:AT]->(address:Address) WHERE address.confidential = false
+            OPTIONAL MATCH (address)-[:IN_LOCALITY]->(locality:Locality)
+            RETURN 'address' AS part, place.id AS of,
+              address {.lines, .postcode, .uprn, locality: locality {.id, .name}} AS value
+            """;
     }
 }

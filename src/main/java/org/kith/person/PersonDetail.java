@@ -1,6 +1,6 @@
 package org.kith.person;
 
-import org.kith.graph.Row;
+import org.kith.graph.Parts;
 
-/** The parts of a person that are not in the summary, as {@link PersonCypher#detail} maps them. */
-record PersonDetail(Row row) {}
+/** The parts of people that are not in the summary. */
+record PersonDetail(Parts parts) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
+import org.kith.graph.Parts;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -15,31 +16,50 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonQueries {
 
-    /**
-     * Names, identifiers and households of people who came as a summary inside another answer. Starts from the unique ids; one row
-     * for each person whom the viewer sees.
-     */
-    private static final String DETAILS = Policy.GRANTEES
-            + """
-            UNWIND $ids AS id
-            MATCH (person:Person {id: id}) WHERE %s
-            WITH grantees, person, %s AS full
-            RETURN person.id AS id, %s AS detail
-            """.formatted(
-                            Policy.visible("person", Moment.NOW),
-                            Policy.full("person"),
-                            PersonCypher.detail("person", "full", Moment.NOW));
+    private static final String TELL = String.join(
+            "UNION ALL\n",
+            PersonCypher.summaries("people + members", Moment.NOW),
+            PersonCypher.names("people", Moment.NOW),
+            PersonCypher.identifiers("whole", Moment.NOW),
+            PersonCypher.households("whole", Moment.NOW),
+            PersonCypher.householdMembers("whole", "members", Moment.NOW),
+            PersonCypher.householdAddresses("whole", Moment.NOW));
 
-    /** A household in which a person seen at FULL lives or lived. Starts from its unique id; one row at most. */
-    private static final String HOUSEHOLD = Policy.GRANTEES
-            + """
-            MATCH (household:Household {id: $id})
-            WHERE EXISTS { MATCH (household)<-[lives:LIVES_IN]-(child:Child) WHERE %s AND %s }
-            RETURN %s AS household
-            """.formatted(
-                            Moment.NOW.known("lives"),
-                            Policy.full("child"),
-                            PersonCypher.household("household", Policy.visible("member", Moment.NOW), Moment.NOW));
+    private static final String MEMBERS = """
+            CALL (grantees, whole) {
+              UNWIND whole AS child
+              MATCH (child)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(member:Person)
+              WITH DISTINCT member WHERE %s
+              RETURN collect(member) AS members
+            }
+            CALL (grantees, people, whole, members) {
+            %s}
+            RETURN part, of, value
+            """.formatted(Policy.visible("member", Moment.NOW), TELL);
+
+    /**
+     * Names, identifiers and households of people who came as a summary inside another answer. Starts from the unique ids; a few rows for
+     * each person whom the viewer sees.
+     */
+    private static final String DETAILS =
+            Policy.GRANTEES + """
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (person:Person {id: id}) WHERE %s
+              RETURN collect(person) AS people
+            }
+            WITH grantees, people, [person IN people WHERE %s] AS whole
+            """.formatted(Policy.visible("person", Moment.NOW), Policy.full("person")) + MEMBERS;
+
+    /** A household in which a person seen at FULL lives or lived. Starts from its unique id; a few rows, none where it is not seen. */
+    private static final String HOUSEHOLD =
+            Policy.GRANTEES + """
+            CALL (grantees) {
+              MATCH (:Household {id: $id})<-[lives:LIVES_IN]-(child:Child) WHERE %s AND %s
+              RETURN collect(DISTINCT child) AS whole
+            }
+            WITH grantees, whole, whole AS people
+            """.formatted(Moment.NOW.known("lives"), Policy.full("child")) + MEMBERS;
 
     /** A locality, which is public. Starts from its unique id; one row at most. */
     private static final String LOCALITY = """
@@ -52,15 +72,15 @@ class PersonQueries {
         this.reads = reads;
     }
 
-    List<Row> details(Scope scope, Collection<String> ids, Map<String, Object> wants) {
-        return reads.list(scope, DETAILS, Map.of("ids", List.copyOf(ids), "wants", wants));
+    Parts details(Scope scope, Collection<String> ids, Map<String, Object> wants) {
+        return new Parts(reads.list(scope, DETAILS, Map.of("ids", List.copyOf(ids), "wants", wants)));
     }
 
     @Nullable
     Household household(Scope scope, String id) {
-        return reads.one(scope, HOUSEHOLD, Map.of("id", id))
-                .map(row -> Household.of(row.row("household")))
-                .orElse(null);
+        var wants = Map.of("households", true, "address", true);
+        List<Row> rows = reads.list(scope, HOUSEHOLD, Map.of("id", id, "wants", wants));
+        return rows.isEmpty() ? null : Household.of(id, new Parts(rows));
     }
 
     @Nullable

@@ -1,9 +1,11 @@
 package org.kith.provision;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Address;
 import org.kith.person.Person;
@@ -20,18 +22,31 @@ public record Setting(
         List<Approval> approvals,
         @Nullable Address address) {
 
-    /** A setting from the map that {@link ProvisionCypher#setting} makes. */
-    public static Setting of(Row row) {
-        Row address = row.rowOrNull("address");
+    /**
+     * A setting from its parts, or null where the parts tell none.
+     *
+     * @param placementIds the placements whose carers are meant
+     */
+    public static @Nullable Setting of(@Nullable String id, List<String> placementIds, Parts parts) {
+        Row row = parts.first("setting", id);
+        if (id == null || row == null) {
+            return null;
+        }
+        Row address = parts.first("address", id);
         return new Setting(
-                new GlobalId("Setting", row.text("id")),
+                new GlobalId("Setting", id),
                 row.text("kind"),
                 row.textOrNull("name"),
                 row.textOrNull("urn"),
                 row.textOrNull("provider"),
                 row.numberOrNull("beds"),
-                row.rows("carers").stream().map(Person::ofSummary).toList(),
-                row.rows("approvals").stream().map(Approval::of).toList(),
+                placementIds.stream()
+                        .flatMap(placement -> parts.of("carer", placement).stream())
+                        .map(carer -> Person.mentioned(carer.text("id"), parts))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                parts.of("approval", id).stream().map(Approval::of).toList(),
                 address == null ? null : Address.of(address));
     }
 

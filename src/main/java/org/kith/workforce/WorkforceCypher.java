@@ -12,23 +12,19 @@ public final class WorkforceCypher {
         return professional + " {.id, .name, .jobTitle, .phone}";
     }
 
-    /** Allocations to a child who is seen at FULL, current ones first. */
-    public static String allocations(String child, Moment moment) {
+    /** Allocations to children who are seen at FULL, current ones first: part {@code allocation}, by the child's id. */
+    public static String allocations(String whole, Moment moment) {
         return """
-            COLLECT { MATCH (%s)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s AND %s
-              RETURN {professional: %s, role: allocated.role, current: %s, validFrom: allocated.validFrom, validTo: allocated.validTo}
-              ORDER BY allocated.toMax DESC, allocated.fromMin DESC, worker.id }""".formatted(
-                        child,
+            UNWIND CASE WHEN $wants.allocations OR $wants.allocated THEN %s ELSE [] END AS child
+            MATCH (child)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s AND %s
+            WITH child, allocated, worker ORDER BY allocated.toMax DESC, allocated.fromMin DESC, worker.id
+            RETURN 'allocation' AS part, child.id AS of, {professional: %s, role: allocated.role, current: %s,
+              validFrom: allocated.validFrom, validTo: allocated.validTo} AS value
+            """.formatted(
+                        whole,
                         moment.known("allocated"),
                         moment.begun("allocated"),
                         professional("worker"),
                         moment.open("allocated"));
-    }
-
-    /** Workers allocated in force to a child who is seen at FULL. */
-    public static String allocated(String child, Moment moment) {
-        return """
-            COLLECT { MATCH (%s)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s
-              WITH DISTINCT worker ORDER BY worker.id RETURN %s }""".formatted(child, moment.inForce("allocated"), professional("worker"));
     }
 }
