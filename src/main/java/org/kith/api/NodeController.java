@@ -1,5 +1,6 @@
 package org.kith.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,12 +23,12 @@ class NodeController {
 
     @QueryMapping
     @Nullable
-    Object node(@Argument String id, Scope scope) {
+    Object node(@Argument String id, Scope scope, DataFetchingEnvironment environment) {
         GlobalId globalId = GlobalId.parse(id);
         NodeFetcher fetcher = fetchers.get(globalId.type());
         if (fetcher == null) {
             throw new BadIdException("The id names a type that this API does not have");
         }
-        return fetcher.fetch(globalId.key(), scope);
+        return fetcher.fetch(scope, globalId.key(), Wanted.below(environment));
     }
 }

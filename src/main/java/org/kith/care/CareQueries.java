@@ -20,7 +20,34 @@ import org.springframework.stereotype.Component;
 @Component
 class CareQueries {
 
-    private static final String RECORDS = """
+    /** The records of children who came as a summary inside another answer. Starts from the unique ids; a few rows for each at FULL. */
+    private static final String CHILD_RECORDS = Policy.GRANTEES + """
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (child:Child:Person {id: id}) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            """.formatted(Policy.full("child")) + records();
+
+    /** The record of the child, seen at FULL, of a placement or an episode. Starts from its unique id; no row where there is none. */
+    private static final String RECORD_AROUND = Policy.GRANTEES + """
+            CALL (grantees) {
+              MATCH (stay:Placement|CareEpisode {id: $id})<-[:HAS_PLACEMENT|HAS_EPISODE]-(child:Child) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            """.formatted(Policy.full("child")) + records();
+
+    private static final Map<String, Object> WHOLE_STAYS = Map.of(
+            "episodes", true, "placements", true, "setting", true, "carers", true, "approvals", true, "address", true);
+
+    private final Reads reads;
+
+    CareQueries(Reads reads) {
+        this.reads = reads;
+    }
+
+    private static String records() {
+        return """
             CALL (grantees, whole) {
               UNWIND whole AS child
               CALL (child) {
@@ -34,35 +61,10 @@ class CareQueries {
               %s}
             RETURN part, of, value
             """.formatted(
-                    CareCypher.MENTIONED,
-                    Policy.visible("mentioned", Moment.NOW),
-                    PersonCypher.summaries("whole + seen", Moment.NOW),
-                    CareCypher.records("whole", "seen", Moment.NOW));
-
-    /** The records of children who came as a summary inside another answer. Starts from the unique ids; a few rows for each at FULL. */
-    private static final String CHILD_RECORDS = Policy.GRANTEES + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
-            """.formatted(Policy.full("child")) + RECORDS;
-
-    /** The record of the child, seen at FULL, of a placement or an episode. Starts from its unique id; no row where there is none. */
-    private static final String RECORD_AROUND = Policy.GRANTEES + """
-            CALL (grantees) {
-              MATCH (stay:Placement|CareEpisode {id: $id})<-[:HAS_PLACEMENT|HAS_EPISODE]-(child:Child) WHERE %s
-              RETURN collect(child) AS whole
-            }
-            """.formatted(Policy.full("child")) + RECORDS;
-
-    private static final Map<String, Object> WHOLE_STAYS = Map.of(
-            "episodes", true, "placements", true, "setting", true, "carers", true, "approvals", true, "address", true);
-
-    private final Reads reads;
-
-    CareQueries(Reads reads) {
-        this.reads = reads;
+                        CareCypher.MENTIONED,
+                        Policy.visible("mentioned", Moment.NOW),
+                        PersonCypher.summaries("whole + seen", Moment.NOW),
+                        CareCypher.records("whole", "seen", Moment.NOW));
     }
 
     Parts childRecords(Scope scope, Collection<String> ids, Map<String, Object> wants) {

@@ -3,10 +3,8 @@ package org.kith.network;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kith.access.Policy;
-import org.kith.care.CareCypher;
 import org.kith.graph.Moment;
 import org.kith.order.OrderCypher;
-import org.kith.person.PersonCypher;
 
 /**
  * The statement of the family network. It walks layer by layer, because a path is only as visible as everyone on it: each layer keeps the
@@ -109,45 +107,31 @@ final class NetworkCypher {
             WITH grantees, found[..%1$d] AS found, size(found) > %1$d AS truncated
             WITH grantees, found, truncated, [each IN found | each.person] AS everyone
             WITH grantees, found, truncated, everyone, [person IN everyone WHERE %2$s] AS whole
-            CALL (grantees, everyone, whole) {
-              UNWIND CASE WHEN $wants.child OR $wants.carers OR $wants.restrictions THEN whole ELSE [] END AS child
-              CALL (child) {
-                %3$s}
-              WITH DISTINCT mentioned WHERE NOT mentioned IN everyone AND %4$s
-              RETURN collect(mentioned) AS others
-            }
-            CALL (grantees, everyone) {
+            %3$sCALL (grantees, everyone) {
               UNWIND CASE WHEN $wants.restrictions THEN everyone ELSE [] END AS person
-              MATCH (person)<-[:AGAINST]-(:Restriction)-[:PROTECTS]->(ward:Child) WHERE %5$s
+              MATCH (person)<-[:AGAINST]-(:Restriction)-[:PROTECTS]->(ward:Child) WHERE %4$s
               RETURN collect(DISTINCT ward) AS wards
             }
             WITH grantees, found, truncated, everyone, whole, everyone + others + wards AS seen
             CALL (grantees, found, truncated, everyone, whole, seen) {
-              RETURN 'view' AS part, $id AS of, {truncated: truncated, asOf: %6$s, knownAt: %7$s} AS value
+              RETURN 'view' AS part, $id AS of, {truncated: truncated, asOf: %5$s, knownAt: %6$s} AS value
             UNION ALL
               UNWIND found AS each
               WITH each.person AS person, each.hops AS hops
               RETURN 'found' AS part, $id AS of, {id: person.id, hops: hops} AS value
             UNION ALL
-              %8$s}
+              %7$s}
             RETURN part, of, value
             """.formatted(
                         MAX_PEOPLE,
                         Policy.full("person"),
-                        CareCypher.MENTIONED,
-                        Policy.visible("mentioned", moment),
+                        PeopleCypher.mentioned("whole", "$wants.child OR $wants.carers OR $wants.restrictions", moment),
                         Policy.full("ward"),
                         moment.day(),
                         moment == Moment.NOW ? "$scope.now" : "$knownAt",
                         String.join(
                                 "UNION ALL\n",
-                                PersonCypher.summaries("seen", moment),
-                                PersonCypher.names("everyone", moment),
-                                PersonCypher.identifiers("whole", moment),
-                                PersonCypher.households("whole", moment),
-                                PersonCypher.householdMembers("whole", "everyone", moment),
-                                PersonCypher.householdAddresses("whole", moment),
-                                CareCypher.records("whole", "seen", moment),
+                                PeopleCypher.everything("everyone", "whole", "seen", moment),
                                 OrderCypher.against("everyone", "seen", moment),
                                 birthParents(),
                                 ties(),

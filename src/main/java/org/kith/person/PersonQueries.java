@@ -16,27 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonQueries {
 
-    private static final String TELL = String.join(
-            "UNION ALL\n",
-            PersonCypher.summaries("people + members", Moment.NOW),
-            PersonCypher.names("people", Moment.NOW),
-            PersonCypher.identifiers("whole", Moment.NOW),
-            PersonCypher.households("whole", Moment.NOW),
-            PersonCypher.householdMembers("whole", "members", Moment.NOW),
-            PersonCypher.householdAddresses("whole", Moment.NOW));
-
-    private static final String MEMBERS = """
-            CALL (grantees, whole) {
-              UNWIND whole AS child
-              MATCH (child)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(member:Person)
-              WITH DISTINCT member WHERE %s
-              RETURN collect(member) AS members
-            }
-            CALL (grantees, people, whole, members) {
-            %s}
-            RETURN part, of, value
-            """.formatted(Policy.visible("member", Moment.NOW), TELL);
-
     /**
      * Names, identifiers and households of people who came as a summary inside another answer. Starts from the unique ids; a few rows for
      * each person whom the viewer sees.
@@ -49,7 +28,7 @@ class PersonQueries {
               RETURN collect(person) AS people
             }
             WITH grantees, people, [person IN people WHERE %s] AS whole
-            """.formatted(Policy.visible("person", Moment.NOW), Policy.full("person")) + MEMBERS;
+            """.formatted(Policy.visible("person", Moment.NOW), Policy.full("person")) + answer();
 
     /** A household in which a person seen at FULL lives or lived. Starts from its unique id; a few rows, none where it is not seen. */
     private static final String HOUSEHOLD =
@@ -59,7 +38,7 @@ class PersonQueries {
               RETURN collect(DISTINCT child) AS whole
             }
             WITH grantees, whole, whole AS people
-            """.formatted(Moment.NOW.known("lives"), Policy.full("child")) + MEMBERS;
+            """.formatted(Moment.NOW.known("lives"), Policy.full("child")) + answer();
 
     /** A locality, which is public. Starts from its unique id; one row at most. */
     private static final String LOCALITY = """
@@ -70,6 +49,30 @@ class PersonQueries {
 
     PersonQueries(Reads reads) {
         this.reads = reads;
+    }
+
+    /** The rest of a statement that has found {@code people}, and {@code whole} of them at FULL. */
+    private static String answer() {
+        return """
+            CALL (grantees, whole) {
+              UNWIND whole AS child
+              MATCH (child)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(member:Person)
+              WITH DISTINCT member WHERE %s
+              RETURN collect(member) AS members
+            }
+            CALL (grantees, people, whole, members) {
+            %s}
+            RETURN part, of, value
+            """.formatted(
+                        Policy.visible("member", Moment.NOW),
+                        String.join(
+                                "UNION ALL\n",
+                                PersonCypher.summaries("people + members", Moment.NOW),
+                                PersonCypher.names("people", Moment.NOW),
+                                PersonCypher.identifiers("whole", Moment.NOW),
+                                PersonCypher.households("whole", Moment.NOW),
+                                PersonCypher.householdMembers("whole", "members", Moment.NOW),
+                                PersonCypher.householdAddresses("whole", Moment.NOW)));
     }
 
     Parts details(Scope scope, Collection<String> ids, Map<String, Object> wants) {
