@@ -23,23 +23,6 @@ class ChildrenQueries {
 
     private static final String LIST = "children";
 
-    /** Grants to one of those on whose behalf the viewer looks, read from their index in the order of the children's ids. */
-    private static final String GRANTED = """
-            MATCH ()-[grant:MAY_SEE]->(child:Child)
-            WHERE grant.grantee = grantee AND grant.childId > %s AND grant.level = 'FULL'
-              AND grant.fromMin <= $scope.today AND grant.toMax > $scope.today AND %s
-            WITH grant.childId AS childId, child
-            WHERE ($teamId IS NULL OR EXISTS { MATCH (:Team {id: $teamId})-[holds:HOLDS]->(child) WHERE %s })
-              AND ($localityId IS NULL OR child.homeLocalityId = $localityId)
-              AND ($bornBy IS NULL OR child.birthMin <= $bornBy)
-              AND ($bornAfter IS NULL OR child.birthMax > $bornAfter)
-              AND ($inCare IS NULL OR $inCare = EXISTS { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s })
-              AND ($legalStatus IS NULL OR head(COLLECT { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s
-                RETURN coalesce(episode.legalStatus, '') ORDER BY episode.fromMin DESC, episode.id LIMIT 1 }) IN $legalStatus)
-              AND ($placementType IS NULL OR head(COLLECT { MATCH (child)-[:HAS_PLACEMENT]->(stay:Placement) WHERE %s
-                RETURN coalesce(stay.type, '') ORDER BY stay.fromMin DESC, stay.id LIMIT 1 }) IN $placementType)
-            """;
-
     /** Children seen at FULL, in the order of their ids. Starts from the index on grantee and child; a few rows for each of a page. */
     private static final String CHILDREN =
             Policy.GRANTEES + """
@@ -68,14 +51,29 @@ class ChildrenQueries {
         this.clock = clock;
     }
 
+    /** Grants to one of those on whose behalf the viewer looks, read from their index in the order of the children's ids. */
     private static String granted(String after) {
-        return GRANTED.formatted(
-                after,
-                Policy.open("child"),
-                Moment.NOW.inForce("holds"),
-                Moment.NOW.inForce("episode"),
-                Moment.NOW.inForce("episode"),
-                Moment.NOW.inForce("stay"));
+        return """
+            MATCH ()-[grant:MAY_SEE]->(child:Child)
+            WHERE grant.grantee = grantee AND grant.childId > %s AND grant.level = 'FULL'
+              AND grant.fromMin <= $scope.today AND grant.toMax > $scope.today AND %s
+            WITH grant.childId AS childId, child
+            WHERE ($teamId IS NULL OR EXISTS { MATCH (:Team {id: $teamId})-[holds:HOLDS]->(child) WHERE %s })
+              AND ($localityId IS NULL OR child.homeLocalityId = $localityId)
+              AND ($bornBy IS NULL OR child.birthMin <= $bornBy)
+              AND ($bornAfter IS NULL OR child.birthMax > $bornAfter)
+              AND ($inCare IS NULL OR $inCare = EXISTS { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s })
+              AND ($legalStatus IS NULL OR head(COLLECT { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s
+                RETURN coalesce(episode.legalStatus, '') ORDER BY episode.fromMin DESC, episode.id LIMIT 1 }) IN $legalStatus)
+              AND ($placementType IS NULL OR head(COLLECT { MATCH (child)-[:HAS_PLACEMENT]->(stay:Placement) WHERE %s
+                RETURN coalesce(stay.type, '') ORDER BY stay.fromMin DESC, stay.id LIMIT 1 }) IN $placementType)
+            """.formatted(
+                        after,
+                        Policy.open("child"),
+                        Moment.NOW.inForce("holds"),
+                        Moment.NOW.inForce("episode"),
+                        Moment.NOW.inForce("episode"),
+                        Moment.NOW.inForce("stay"));
     }
 
     Connection<Person> children(Scope scope, ChildFilter filter, Page page, Map<String, Object> wants) {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The roots that read people: one by one, by search, page by page, and with the network around them. */
@@ -78,21 +79,26 @@ class NetworkController {
     @Nullable
     NetworkView familyNetwork(
             @Argument String personId,
-            @Argument int hops,
+            @Argument @Nullable Integer hops,
             @Argument @Nullable List<TieKind> via,
-            @Argument boolean includeFormer,
+            @Argument @Nullable Boolean includeFormer,
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable OffsetDateTime knownAt,
             Scope scope,
             DataFetchingEnvironment environment) {
         var question = new NetworkQuestion(
                 GlobalId.parse(personId, "Person").key(),
-                hops,
+                hops == null ? NetworkQuestion.USUAL_HOPS : hops,
                 via == null ? List.of(TieKind.values()) : via,
-                includeFormer,
+                includeFormer == null || includeFormer,
                 asOf,
                 knownAt);
         return networks.familyNetwork(scope, question, Wanted.below(environment).names());
+    }
+
+    @SchemaMapping
+    int withheldCount(NetworkView view) {
+        return view.withheld().size();
     }
 
     /** An authority is named by its global id or by its code in national returns. */

@@ -26,6 +26,9 @@ record NetworkQuestion(
         @Nullable LocalDate asOf,
         @Nullable OffsetDateTime knownAt) {
 
+    /** How far a network reaches where the request does not say, as in the schema. */
+    static final int USUAL_HOPS = 2;
+
     NetworkQuestion {
         if (hops < 1 || hops > NetworkCypher.MAX_HOPS) {
             throw new ApiException(

@@ -55,10 +55,6 @@ record NetworkView(
                 view.flag("truncated"));
     }
 
-    int withheldCount() {
-        return withheld.size();
-    }
-
     private static Tie tie(Row tie, Map<String, Person> byId, LocalDate asOf) {
         return Tie.of(
                 tie,

@@ -230,7 +230,7 @@ abstract class ApiSlice {
         }
 
         @Override
-        public @Nullable Object fetch(String key, Scope scope) {
+        public @Nullable Object fetch(Scope scope, String key, Wanted wanted) {
             return key.equals("gone") ? null : Thing.of(key);
         }
     }
