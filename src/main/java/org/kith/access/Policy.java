@@ -36,6 +36,12 @@ public final class Policy {
                                WHERE %2$s AND %1$s RETURN worker.id } ELSE [] END AS grantees
             """.formatted(Moment.NOW.inForce("member"), Moment.NOW.inForce("manager"));
 
+    /** The edge CARER_IN of {@link #careBetween}. */
+    public static final String CARE_HOME = "CASE WHEN careNear:Setting THEN careOne ELSE careOther END";
+
+    /** The placement of {@link #careBetween}. */
+    public static final String CARE_STAY = "CASE WHEN careNear:Setting THEN careFar ELSE careNear END";
+
     private Policy() {}
 
     /** The person's record is not restricted to a named list. */
@@ -70,27 +76,36 @@ public final class Policy {
                 MATCH (%2$s)-[seenLast:%3$s]-(seenLink:Person) WHERE %4$s AND %5$s
                 RETURN seenLink, 2 AS seenSteps
               UNION
-                MATCH (%2$s)-[seenHome:CARER_IN]->(:Setting)<-[:PLACED_IN]-(seenStay:Placement)<-[:HAS_PLACEMENT]-(seenLink:Child)
-                WHERE %6$s AND %5$s
-                RETURN seenLink, 2 AS seenSteps
-              UNION
-                MATCH (%2$s)-[:HAS_PLACEMENT]->(seenStay:Placement)-[:PLACED_IN]->(:Setting)<-[seenHome:CARER_IN]-(seenLink:Person)
-                WHERE %6$s AND %5$s
+                MATCH %6$s
+                WITH seenLink, %7$s AS seenHome, %8$s AS seenStay WHERE %9$s
                 RETURN seenLink, 2 AS seenSteps
               }
-              MATCH (seenLink) (()-[seenTie:%7$s]-(seenKin:Person) WHERE %8$s AND %9$s){0,3} (seenChild)
-              WHERE size(seenTie) <= seenSteps AND %10$s
+              MATCH (seenLink) (()-[seenTie:%10$s]-(seenKin:Person) WHERE %11$s AND %12$s){0,3} (seenChild)
+              WHERE size(seenTie) <= seenSteps AND %13$s
             })""".formatted(
                         open(person),
                         person,
                         LAST,
                         tie("seenLast", moment),
                         open("seenLink"),
+                        careBetween(person, "seenLink") + " WHERE " + open("seenLink"),
+                        CARE_HOME,
+                        CARE_STAY,
                         caredFor("seenHome", "seenStay", moment),
                         FAMILY,
                         tie("seenTie", moment),
                         open("seenKin"),
                         full("seenChild"));
+    }
+
+    /**
+     * A pattern from a child through a placement to a carer, or from a carer to a child: the types of the edges make sure that it is one of
+     * the two. {@link #CARE_HOME} and {@link #CARE_STAY} say which of its parts is the edge CARER_IN and which the placement.
+     */
+    public static String careBetween(String one, String other) {
+        return """
+            (%s)-[careOne:HAS_PLACEMENT|CARER_IN]->(careNear:Placement|Setting)-[:PLACED_IN]-(careFar:Placement|Setting)\
+            <-[careOther:HAS_PLACEMENT|CARER_IN]-(%s:Person)""".formatted(one, other);
     }
 
     /** The carer was in the home for some of the stay: what makes a placement a tie between child and carer. */

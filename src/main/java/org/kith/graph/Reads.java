@@ -29,7 +29,8 @@ public class Reads {
     private final StoreSettings settings;
     private final Clock clock;
     private final Counter statements;
-    private final TransactionConfig transaction;
+    private final TransactionConfig ofAPerson;
+    private final TransactionConfig ofTheSystem;
 
     Reads(Driver driver, StoreSettings settings, Clock clock, MeterRegistry meters) {
         this.driver = driver;
@@ -38,18 +39,21 @@ public class Reads {
         this.statements = Counter.builder("kith.store.statements")
                 .description("Cypher statements that reads have run")
                 .register(meters);
-        this.transaction =
+        this.ofAPerson =
                 TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+        this.ofTheSystem =
+                TransactionConfig.builder().withTimeout(settings.writeTimeout()).build();
     }
 
     /**
-     * All rows of a statement.
+     * All rows of a statement. Nobody waits for a read of the system, which may take as long as a write.
      *
      * @throws StoreTimeoutException when the store did not answer in time
      * @throws StoreUnavailableException when it could not be reached
      */
     public List<Row> list(Scope scope, String cypher, Map<String, Object> parameters) {
         statements.increment();
+        TransactionConfig transaction = scope.reason() == null ? ofAPerson : ofTheSystem;
         try (var session = driver.session(sessionFor(scope))) {
             return session.run(cypher, withScope(scope, parameters), transaction)
                     .list(each -> new Row(each.asMap()));

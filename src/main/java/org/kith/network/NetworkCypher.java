@@ -44,7 +44,10 @@ final class NetworkCypher {
                 + answer();
     }
 
-    /** One more layer of people: {@code kin} says that only family ties lead to them from a root seen at FULL. */
+    /**
+     * One more layer of people: {@code kin} says that only family ties lead to them from a root seen at FULL. A step is 2 where it leads
+     * on from such a person over such a tie, 1 where it is the last that NETWORK allows, else 0.
+     */
     private String layer(int hop) {
         String near = hop <= NETWORK_HOPS ? "step" : "0";
         return """
@@ -52,31 +55,28 @@ final class NetworkCypher {
               UNWIND CASE WHEN $hops >= %1$d THEN front ELSE [] END AS at
               WITH at.person AS here, at.kin AS kin
               CALL (here, kin) {
-                MATCH (here)-[tie:%2$s]-(next:Person) WHERE %3$s AND %4$s
-                RETURN next, CASE WHEN kin THEN 2 ELSE 0 END AS step
+                MATCH (here)-[tie:%2$s|%3$s]-(next:Person) WHERE %4$s AND %5$s
+                RETURN next, CASE WHEN NOT kin THEN 0 WHEN type(tie) IN split('%3$s', '|') THEN 1 ELSE 2 END AS step
               UNION ALL
-                MATCH (here)-[tie:%5$s]-(next:Person) WHERE %3$s AND %4$s
-                RETURN next, CASE WHEN kin THEN 1 ELSE 0 END AS step
-              UNION ALL
-                MATCH (here)-[:HAS_PLACEMENT]->(stay:Placement)-[:PLACED_IN]->(:Setting)<-[home:CARER_IN]-(next:Person)
-                WITH kin, next, home, %6$s AS told WHERE %7$s AND %4$s
-                RETURN next, CASE WHEN kin THEN 1 ELSE 0 END AS step
-              UNION ALL
-                MATCH (here)-[home:CARER_IN]->(:Setting)<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(next:Child)
-                WITH kin, next, home, %6$s AS told WHERE %7$s AND %4$s
+                MATCH %6$s WHERE %5$s
+                WITH kin, next, %7$s AS home, %8$s AS stay
+                WITH kin, next, home, %9$s AS told WHERE %10$s
                 RETURN next, CASE WHEN kin THEN 1 ELSE 0 END AS step
               }
-              WITH next, max(step) AS step WHERE NOT next IN [each IN found | each.person] AND (%8$s > 0 OR %9$s)
-              ORDER BY next.id LIMIT %10$d
+              WITH next, max(step) AS step WHERE NOT next IN [each IN found | each.person] AND (%11$s > 0 OR %12$s)
+              ORDER BY next.id LIMIT %13$d
               RETURN collect({person: next, hops: %1$d, kin: step = 2}) AS layer
             }
             WITH grantees, found + layer AS found, layer AS front
             """.formatted(
                         hop,
                         Policy.FAMILY,
+                        Policy.LAST,
                         walked("tie"),
                         Policy.open("next"),
-                        Policy.LAST,
+                        Policy.careBetween("here", "next"),
+                        Policy.CARE_HOME,
+                        Policy.CARE_STAY,
                         moment.believed("stay"),
                         placed("told"),
                         near,
