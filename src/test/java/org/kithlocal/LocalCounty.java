@@ -1,5 +1,6 @@
 package org.kithlocal;
 
+import org.kith.exchange.bundle.BundleImport;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LocalCounty {
     @Bean
-    ApplicationRunner county() {
-        return arguments -> {};
+    ApplicationRunner county(BundleImport bundles) {
+        return arguments -> {
+            if (!bundles.run(Login.county(), System.out)) {
+                throw new IllegalStateException("Some rows of the demo county were refused: see above");
+            }
+        };
     }
 }
