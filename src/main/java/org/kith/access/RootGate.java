@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -19,6 +20,7 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.DocumentCheck;
 import org.kith.api.ErrorCode;
 import org.kith.graph.Scope;
 import org.springframework.core.Ordered;
@@ -27,11 +29,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses a document that asks for a root field which the caller's roles may never use, before its arguments are read. A document
- * that was validated for an earlier request is asked about again before it runs, for each caller.
+ * that was validated for an earlier request is asked about again for each caller, and whatever way it came, once more before it
+ * runs.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RootGate extends SimplePerformantInstrumentation {
+class RootGate extends SimplePerformantInstrumentation implements DocumentCheck {
 
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
@@ -42,6 +45,13 @@ class RootGate extends SimplePerformantInstrumentation {
             refuseForbidden(parameters.getSchema(), parameters.getDocument(), operation, context);
         }
         return super.beginValidation(parameters, state);
+    }
+
+    @Override
+    public void checkAgain(Document document, ExecutionInput input) {
+        for (OperationDefinition operation : RootFields.operations(document, input.getOperationName())) {
+            refuse(forbidden(RootFields.of(document, operation), rootType(operation), input.getGraphQLContext()));
+        }
     }
 
     @Override
@@ -56,29 +66,39 @@ class RootGate extends SimplePerformantInstrumentation {
         return super.beginExecuteOperation(parameters, state);
     }
 
+    /** A field that the schema does not have is left to validation. */
     private static void refuseForbidden(
             GraphQLSchema schema, Document document, OperationDefinition operation, GraphQLContext context) {
-        Scope scope = ScopeOfRequest.in(context);
-        GraphQLObjectType type = rootType(schema, operation);
-        if (type == null) {
-            return;
-        }
-        List<GraphQLError> refused = RootFields.of(document, operation).stream()
-                .filter(field -> type.getFieldDefinition(field.getName()) != null)
-                .filter(field -> !RootAccess.allows(scope, type.getName() + "." + field.getName()))
-                .map(RootGate::forbidden)
-                .toList();
-        if (!refused.isEmpty()) {
-            throw new AbortExecutionException(refused);
+        String type = rootType(operation);
+        if (schema.getType(type) instanceof GraphQLObjectType root) {
+            List<Field> fields = RootFields.of(document, operation).stream()
+                    .filter(field -> root.getFieldDefinition(field.getName()) != null)
+                    .toList();
+            refuse(forbidden(fields, type, context));
         }
     }
 
-    private static @Nullable GraphQLObjectType rootType(GraphQLSchema schema, OperationDefinition operation) {
+    private static void refuse(List<GraphQLError> errors) {
+        if (!errors.isEmpty()) {
+            throw new AbortExecutionException(errors);
+        }
+    }
+
+    private static List<GraphQLError> forbidden(List<Field> fields, String type, GraphQLContext context) {
+        Scope scope = ScopeOfRequest.in(context);
+        return fields.stream()
+                .filter(field ->
+                        !field.getName().startsWith("__") && !RootAccess.allows(scope, type + "." + field.getName()))
+                .map(RootGate::forbidden)
+                .toList();
+    }
+
+    private static String rootType(OperationDefinition operation) {
         return switch (operation.getOperation()) {
-            case QUERY -> schema.getQueryType();
-            case MUTATION -> schema.getMutationType();
-            case SUBSCRIPTION -> schema.getSubscriptionType();
-            case null -> null;
+            case MUTATION -> "Mutation";
+            case SUBSCRIPTION -> "Subscription";
+            case QUERY -> "Query";
+            case null -> "Query";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /**
- * Every request but the health check needs a token. There is no session and no cookie, hence nothing that a forged request
+ * Every request needs a token but the health check and RFC 9728's page on where to get one. There is no session and no cookie, hence nothing that a forged request
  * could use.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,12 +23,18 @@ class Security {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain tokens(HttpSecurity http, Unauthenticated unauthenticated) throws Exception {
+    SecurityFilterChain tokens(
+            HttpSecurity http,
+            Unauthenticated unauthenticated,
+            @Value("${" + RequiredSettings.ISSUER + "}") String issuer)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .protectedResourceMetadata(about -> about.protectedResourceMetadataCustomizer(metadata ->
+                                metadata.authorizationServer(issuer).tlsClientCertificateBoundAccessTokens(false)))
                         .authenticationEntryPoint(unauthenticated)
                         .withObjectPostProcessor(answering(unauthenticated)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthenticated))

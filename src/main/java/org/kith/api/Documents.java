@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +34,12 @@ class Documents implements PreparsedDocumentProvider {
     private final TrustedDocuments trusted;
     private final Cache<String, PreparsedDocumentEntry> prepared;
     private final ParserOptions options;
+    private final ObjectProvider<DocumentCheck> checks;
 
-    Documents(Limits limits, TrustedDocuments trusted) {
+    Documents(Limits limits, TrustedDocuments trusted, ObjectProvider<DocumentCheck> checks) {
         this.limits = limits;
         this.trusted = trusted;
+        this.checks = checks;
         this.prepared = Caffeine.newBuilder()
                 .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
                 .maximumWeight(limits.cachedDocuments().toBytes())
@@ -52,13 +55,19 @@ class Documents implements PreparsedDocumentProvider {
         try {
             String text = trusted.resolve(documentId(input), text(input));
             PreparsedDocumentEntry known = prepared.getIfPresent(text);
-            return CompletableFuture.completedFuture(known != null ? known : prepare(input, text, parseAndValidate));
+            return CompletableFuture.completedFuture(
+                    known != null ? checked(known, input) : prepare(input, text, parseAndValidate));
         } catch (ApiException e) {
             return refused(new CodedError(e.code(), String.valueOf(e.getMessage())));
         } catch (InvalidSyntaxException e) {
             List<SourceLocation> place = List.of(e.getLocation());
             return refused(new CodedError(ErrorCode.BAD_DOCUMENT, String.valueOf(e.getMessage()), null, place, null));
         }
+    }
+
+    private PreparsedDocumentEntry checked(PreparsedDocumentEntry known, ExecutionInput input) {
+        checks.forEach(check -> check.checkAgain(known.getDocument(), input));
+        return known;
     }
 
     private PreparsedDocumentEntry prepare(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,16 @@ class RootAccessIT extends KithIT {
                 .containsExactly("FORBIDDEN");
         assertThat(ask(token(role, someone), "{ node(id: {}) { id } }").errorCodes())
                 .containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void overHttpADocumentThatOthersSentIsForbiddenBeforeItsArgumentsAreRead() {
+        String document = "query Kept($id: ID!) { node(id: $id) { id } }";
+        String someone = UUID.randomUUID().toString();
+        assertThat(ask(token("duty", someone), document, Map.of("id", "none")).errorCodes())
+                .containsExactly("BAD_ID");
+        assertThat(ask(token("duty", someone), document).errorCodes()).containsExactly("BAD_ARGUMENT");
+        assertThat(ask(token("analyst", someone), document).errorCodes()).containsExactly("FORBIDDEN");
     }
 
     @Test

@@ -121,6 +121,14 @@ class TokensIT extends KithIT {
         assertThat(response.body()).contains("UP").doesNotContain("neo4j", "components");
     }
 
+    @Test
+    void whereToGetATokenIsTold() {
+        assertThat(send(HttpRequest.newBuilder(uri("/.well-known/oauth-protected-resource"))
+                                .build())
+                        .body())
+                .contains("\"authorization_servers\":[\"" + ISSUER.uri() + "\"]");
+    }
+
     private static String with(String claim, @Nullable Object value) {
         return ISSUER.token(Collections.singletonMap(claim, value));
     }
