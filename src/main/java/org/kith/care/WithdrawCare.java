@@ -7,8 +7,9 @@ import org.kith.graph.Tx;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back what a source does not say any more. A return tells every episode of a child from the first that it names, so an episode that
- * an earlier return of the same source told after that day, and this one does not, was withdrawn or got another first day. It is
+ * Takes back what a source does not say any more. A return tells every episode of a child from the first that it names to the day on which
+ * it was made, so an episode that another return of the same source told in that time, and this one does not, was withdrawn or got another
+ * first day. It is
  * superseded, not deleted; and it is believed again if the source says it again.
  */
 @Component
@@ -18,7 +19,7 @@ public class WithdrawCare {
             UNWIND $rows AS row
             MATCH (:Child {id: row.child})-[:HAS_EPISODE]->(episode:CareEpisode)
             WHERE episode.source = $source AND episode.supersededAt > datetime.transaction()
-              AND episode.fromMin >= row.from AND NOT episode.id IN row.episodes
+              AND row.from <= episode.fromMin AND episode.fromMin < row.until AND NOT episode.id IN row.episodes
             SET episode.supersededAt = datetime.transaction()
             RETURN count(episode) AS n
             """;
@@ -63,9 +64,10 @@ public class WithdrawCare {
      * What a source tells of a child's care.
      *
      * @param from the first day that it tells of
+     * @param until the last day that it tells of: what began then or after may be a later return's to tell
      * @param episodeIds ids of all episodes that it tells
      */
-    public record Told(String childId, LocalDate from, List<String> episodeIds) {}
+    public record Told(String childId, LocalDate from, LocalDate until, List<String> episodeIds) {}
 
     /**
      * Withdraws what is not told, and believes again what is. Call it after the episodes were recorded.
@@ -75,7 +77,10 @@ public class WithdrawCare {
     public int withdraw(Tx tx, String source, List<Told> told) {
         List<Map<String, Object>> rows = told.stream()
                 .map(each -> Map.<String, Object>of(
-                        "child", each.childId(), "from", each.from(), "episodes", each.episodeIds()))
+                        "child", each.childId(),
+                        "from", each.from(),
+                        "until", each.until(),
+                        "episodes", each.episodeIds()))
                 .toList();
         int changed = 0;
         for (String statement : List.of(

@@ -20,8 +20,9 @@ import org.kith.graph.ValidTime;
  * ({@code typeCode}), so that nothing impossible is lost.
  *
  * @param settingIds of the URNs that mean a setting
+ * @param until the last day that the return tells of
  */
-record CareRows(ReturnedChild child, String personId, ReturnIds ids, Map<String, String> settingIds) {
+record CareRows(ReturnedChild child, String personId, ReturnIds ids, Map<String, String> settingIds, LocalDate until) {
 
     Stream<PlacementRow> placements() {
         return child.placements().stream().map(this::placement);
@@ -40,7 +41,7 @@ record CareRows(ReturnedChild child, String personId, ReturnIds ids, Map<String,
                 .map(Episode::from)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(first -> new Told(personId, first, all))
+                .map(first -> new Told(personId, first, until, all))
                 .stream();
     }
 

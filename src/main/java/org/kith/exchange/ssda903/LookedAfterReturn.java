@@ -3,13 +3,16 @@ package org.kith.exchange.ssda903;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,20 @@ public record LookedAfterReturn(
     /** Placements that are recorded. */
     public int placements() {
         return children.stream().mapToInt(child -> child.placements().size()).sum();
+    }
+
+    /**
+     * The last day that the return tells of: the latest date of an episode in it, of those that are not in the future. The files do not say
+     * for which year they are.
+     */
+    LocalDate until(LocalDate today) {
+        return children.stream()
+                .flatMap(child -> child.episodes().stream())
+                .flatMap(episode -> Stream.of(Optional.ofNullable(episode.from()), Optional.ofNullable(episode.to())))
+                .flatMap(Optional::stream)
+                .filter(date -> !date.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** How often each code was found. */

@@ -72,7 +72,8 @@ class RecordReturn {
         for (int from = 0; from < children.size(); from += CHILDREN_A_BATCH) {
             int to = Math.min(from + CHILDREN_A_BATCH, children.size());
             List<ReturnedChild> batch = children.subList(from, to);
-            recorded.add(writes.inTransaction(tx -> batch(tx, provenance, holder, batch, settingIds, today))
+            recorded.add(writes.inTransaction(
+                            tx -> batch(tx, provenance, holder, batch, settingIds, returned.until(today), today))
                     .value());
             LOG.info("{} of {} children recorded", to, children.size());
         }
@@ -86,13 +87,15 @@ class RecordReturn {
             CaseHolder holder,
             List<ReturnedChild> children,
             Map<String, String> settingIds,
+            LocalDate until,
             LocalDate today) {
         KnownChildren known = KnownChildren.of(tx, holder, children, today);
         List<ChildRows> childRows = children.stream()
                 .map(child -> new ChildRows(child, known.get(child), holder))
                 .toList();
         List<CareRows> careRows = childRows.stream()
-                .map(child -> new CareRows(child.child(), child.personId(), new ReturnIds(holder.source()), settingIds))
+                .map(child -> new CareRows(
+                        child.child(), child.personId(), new ReturnIds(holder.source()), settingIds, until))
                 .toList();
         Recorded recorded = new Recorded();
         recorded.add("people", people.people(tx, provenance, all(childRows, ChildRows::person)));

@@ -190,6 +190,23 @@ class Ssda903ImportIT extends KithIT {
                 .isOne();
     }
 
+    /** What began after the last day of an older return is a newer one's to tell. */
+    @Test
+    void anOlderReturnDoesNotTakeBackWhatANewerOneSays(@TempDir Path folder) throws Exception {
+        recording.record(read("later"), holder, TODAY);
+        Files.writeString(
+                folder.resolve("episodes.csv"),
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+                        + "1001,01/04/2016,S,C1,N1,U6,PR1,15/01/2017,X1,CARPL,ZZ1 1AA,ZZ2 2BB,SC123456\n");
+
+        Recorded older = recording.record(LookedAfterReturn.read(folder, TODAY), holder, TODAY);
+
+        assertThat(older.withdrawn()).isZero();
+        assertThat(older.count("people", Outcome.CREATED) + older.count("people", Outcome.CORRECTED))
+                .isZero();
+        assertThat(believed("1001")).isEqualTo(3);
+    }
+
     @Test
     void anotherTeamTakesTheCasesOver() {
         recording.record(DIRTY, holder, TODAY);
