@@ -44,6 +44,21 @@ class SchemaGateTests {
                         .hasMessageContaining(gap));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PageInfo implements Node { id: ID! hasNextPage: Boolean! } | nothing answers the field PageInfo.id",
+                "Unwritten implements Node { id: ID! }     | what answers Unwritten at Query.node cannot be seen",
+            })
+    void whatOnlyNodeAnswersIsInspectedAsWell(String type, String gap) {
+        runner("type Query { name(of: String!): String node(id: ID!): Node } interface Node { id: ID! } type " + type)
+                .withUserConfiguration(NodeController.class, Nobody.class)
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining(gap));
+    }
+
+    static class Nobody extends ApiSlice.Anyone {}
+
     private static ApplicationContextRunner runner(String schema) {
         return new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(GraphQlAutoConfiguration.class))
