@@ -1,7 +1,12 @@
 package org.kith.graph;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.harness.Neo4j;
@@ -51,14 +56,33 @@ public record TestStore(URI uri, String username, String password, String kind) 
     }
 
     private static TestStore container() {
-        try {
-            return container(namedImage().orElse(USUAL_IMAGE));
-        } catch (RuntimeException e) {
-            if (namedImage().isPresent()) {
-                throw e;
-            }
-            LOG.warn("Docker answers, but {} cannot be had: set {} to an image that can", USUAL_IMAGE, IMAGE, e);
+        if (namedImage().isEmpty() && !canBeHad(USUAL_IMAGE)) {
+            LOG.warn("Docker answers, but {} cannot be had: set {} to an image that can", USUAL_IMAGE, IMAGE);
             return inProcess("the usual image cannot be had");
+        }
+        return container(namedImage().orElse(USUAL_IMAGE));
+    }
+
+    /** Asks once, because Testcontainers itself tries for minutes. */
+    private static boolean canBeHad(String image) {
+        DockerClient docker = DockerClientFactory.instance().client();
+        try {
+            docker.inspectImageCmd(image).exec();
+            return true;
+        } catch (NotFoundException notHere) {
+            return pull(docker, image);
+        }
+    }
+
+    private static boolean pull(DockerClient docker, String image) {
+        try {
+            return docker.pullImageCmd(image).start().awaitCompletion(5, TimeUnit.MINUTES);
+        } catch (DockerException | DockerClientException e) {
+            LOG.warn("{} is not pulled: {}", image, e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
