@@ -15,6 +15,18 @@ public final class LocalRun {
         System.setProperty("slf4j.provider", "ch.qos.logback.classic.spi.LogbackServiceProvider");
     }
 
+    /** On a small machine that has just started, a statement that is new to the store may take this long to be planned. */
+    private static final String A_COLD_START = "60s";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "spring.profiles.active", "local",
+            "spring.main.banner-mode", "off",
+            "logging.level.root", "warn",
+            "logging.level.org.kith", "info",
+            "kith.store.read-timeout", A_COLD_START,
+            "kith.limits.time", A_COLD_START,
+            "spring.mvc.async.request-timeout", A_COLD_START);
+
     private LocalRun() {}
 
     public static void start(ThrowingConsumer<String[]> kith, String... args) {
@@ -39,9 +51,8 @@ public final class LocalRun {
 
     /** The settings that the API would have to be given, behind those that were given by hand. */
     private static String[] arguments(LocalSettings settings, String... args) {
-        Map<String, String> made = new TreeMap<>(Map.of(
-                "spring.profiles.active",
-                "local",
+        Map<String, String> made = new TreeMap<>(ALWAYS);
+        made.putAll(Map.of(
                 "server.port",
                 String.valueOf(settings.apiPort()),
                 "spring.neo4j.uri",
@@ -53,13 +64,7 @@ public final class LocalRun {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 LocalProvider.issuer(settings.providerPort()),
                 "spring.security.oauth2.resourceserver.jwt.audiences",
-                LocalProvider.AUDIENCE,
-                "spring.main.banner-mode",
-                "off",
-                "logging.level.root",
-                "warn",
-                "logging.level.org.kith",
-                "info"));
+                LocalProvider.AUDIENCE));
         List<String> all = new ArrayList<>(List.of(args));
         made.forEach((name, value) -> {
             if (all.stream().noneMatch(arg -> arg.startsWith("--" + name + "="))) {

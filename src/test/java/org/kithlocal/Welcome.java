@@ -20,7 +20,8 @@ final class Welcome {
 
                 %8$s
 
-                Ask for the family network of Mia Ashdown as her social worker (paste both lines):
+                Ask for the family network of Mia Ashdown as her social worker. Paste both lines; the store plans the first question for some
+                seconds, and answers the next at once:
 
                 TOKEN=$(curl -s -u practitioner:%9$s -d grant_type=client_credentials %2$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                 curl -s http://127.0.0.1:%1$d/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"query": "query ($child: ID!) { familyNetwork(personId: $child, hops: 2) { people { hops person { displayName } } ties { kind current from { displayName } to { displayName } } } }", "variables": {"child": "%10$s"}}'
