@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Statements {
 
     private static final List<String> CLAUSES =
-            List.of("MATCH ", "UNWIND ", "CYPHER 25", "CALL ", "CREATE ", "MERGE ", "WITH ");
+            List.of("MATCH ", "OPTIONAL MATCH ", "UNWIND ", "CYPHER 25", "CALL ", "CREATE ", "MERGE ", "WITH ");
 
     private Statements() {}
 
@@ -27,6 +27,13 @@ public final class Statements {
                 constants(each.reflect(), all);
             }
         }
+        return all;
+    }
+
+    /** The statements of one class. */
+    public static Map<String, String> of(Class<?> type) {
+        Map<String, String> all = new TreeMap<>();
+        constants(type, all);
         return all;
     }
 

@@ -64,6 +64,15 @@ public final class Policy {
     }
 
     /**
+     * The same of a grant that was read from its index, as for a page of children: {@code grantee} is one of {@code grantees}, and the grant
+     * to them leads to the child.
+     */
+    public static String granted(String grant, String grantee, String child) {
+        return """
+            %1$s.grantee = %2$s AND %1$s.level = 'FULL' AND %1$s.fromMin <= $scope.today AND %1$s.toMax > $scope.today AND %3$s""".formatted(grant, grantee, open(child));
+    }
+
+    /**
      * The viewer sees the person at FULL or NETWORK: within three ties of a child seen at FULL, the last of which may be one of care,
      * kith or placement. Access is judged today, over the ties that the moment believes in.
      */

@@ -55,8 +55,7 @@ class ChildrenQueries {
     private static String granted(String after) {
         return """
             MATCH ()-[grant:MAY_SEE]->(child:Child)
-            WHERE grant.grantee = grantee AND grant.childId > %s AND grant.level = 'FULL'
-              AND grant.fromMin <= $scope.today AND grant.toMax > $scope.today AND %s
+            WHERE grant.childId > %s AND %s
             WITH grant.childId AS childId, child
             WHERE ($teamId IS NULL OR EXISTS { MATCH (:Team {id: $teamId})-[holds:HOLDS]->(child) WHERE %s })
               AND ($localityId IS NULL OR child.homeLocalityId = $localityId)
@@ -69,7 +68,7 @@ class ChildrenQueries {
                 RETURN coalesce(stay.type, '') ORDER BY stay.fromMin DESC, stay.id LIMIT 1 }) IN $placementType)
             """.formatted(
                         after,
-                        Policy.open("child"),
+                        Policy.granted("grant", "grantee", "child"),
                         Moment.NOW.inForce("holds"),
                         Moment.NOW.inForce("episode"),
                         Moment.NOW.inForce("episode"),

@@ -36,7 +36,7 @@ class SearchQueries {
                 RETURN person
               UNION
                 MATCH (address:Address {postcodeFolded: $postcode})<-[:AT]-(:Household)<-[:LIVES_IN]-(person:Person)
-                WHERE $candidates IS NULL
+                WHERE $candidates IS NULL AND address.confidential = false
                 RETURN person
               UNION
                 MATCH (person:Person)

@@ -1,0 +1,168 @@
+package org.kith.access;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.Statements;
+import org.kith.graph.Moment;
+import org.kith.graph.Reads;
+import org.kith.graph.Scope;
+
+/** No statement tells of a person whom the policy has not let through, and no class reads the store in another way. */
+class ScopeTests {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.kith");
+
+    /** Classes that may read without a person on whose behalf, each with statements that reach no person. */
+    private static final String[] SYSTEM = {"FindCaseHolder", "PlanAhead"};
+
+    @TestFactory
+    Stream<DynamicTest> everyReadGuardsThePeopleInIt() {
+        return Statements.ofReads().entrySet().stream()
+                .map(statement -> DynamicTest.dynamicTest(
+                        statement.getKey(),
+                        () -> assertThat(ScopeCheck.faults(statement.getValue()))
+                                .isEmpty()));
+    }
+
+    @Test
+    void readsOfTheSystemReachNobodyToo() {
+        for (String name : SYSTEM) {
+            Statements.of(MAIN.stream()
+                            .filter(each -> each.getSimpleName().equals(name))
+                            .findFirst()
+                            .orElseThrow()
+                            .reflect())
+                    .forEach((constant, text) ->
+                            assertThat(ScopeCheck.faults(text)).as(constant).isEmpty());
+        }
+    }
+
+    @Test
+    void theStatementsThatOpenEveryReadPassToo() {
+        assertThat(ScopeCheck.faults(Policy.GRANTEES + "RETURN grantees")).isEmpty();
+        assertThat(Statements.ofReads()).hasSizeGreaterThan(10);
+    }
+
+    /**
+     * Takes away one after another what the policy says in a WHERE, and expects that it is missed. Among people who are guarded already
+     * the test of a placement says when one was the other's carer, and not who is seen.
+     */
+    @TestFactory
+    Stream<DynamicTest> noReadPassesWithoutOneOfItsGuards() {
+        return Statements.ofReads().entrySet().stream()
+                .map(statement -> DynamicTest.dynamicTest(
+                        statement.getKey(),
+                        () -> assertThat(missed(statement.getValue())).isEmpty()));
+    }
+
+    private static List<String> missed(String statement) {
+        List<CypherToken> tokens = ScopeCheck.recognised(statement);
+        List<String> missed = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            CypherToken token = tokens.get(i);
+            boolean passes = token.guard() == null || token.guard().kind() == Guard.Kind.CARED_FOR;
+            if (passes || !tokens.get(i - 1).isAnyOf("WHERE", "AND") || choosesFromList(tokens, i)) {
+                continue;
+            }
+            List<CypherToken> without = new ArrayList<>(tokens);
+            without.set(i, new CypherToken(CypherToken.Kind.WORD, "true", null, token.line()));
+            if (ScopeCheck.faults(statement, without).isEmpty()) {
+                missed.add("line " + token.line() + ": " + token.text());
+            }
+        }
+        return missed;
+    }
+
+    /** {@code [x IN list WHERE guard]} only chooses among people who are guarded already. */
+    private static boolean choosesFromList(List<CypherToken> tokens, int at) {
+        return at > 4 && tokens.get(at - 1).is("WHERE") && tokens.get(at - 5).is("[");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.kith.access.BadStatements#all")
+    void whatLacksAGuardIsNamed(String what, String statement, String variable) {
+        assertThat(ScopeCheck.faults(statement))
+                .as(what)
+                .singleElement()
+                .asString()
+                .contains("'" + variable + "'");
+    }
+
+    @Test
+    void aGuardCountsOnlyForThoseOnWhoseBehalfTheViewerMayLook() {
+        String rest = "MATCH (p:Person {id: $id}) WHERE " + Policy.full("p") + " RETURN p.id AS id";
+
+        assertThat(ScopeCheck.faults(Policy.GRANTEES + rest)).isEmpty();
+        assertThat(ScopeCheck.faults("WITH $everybody AS grantees " + rest))
+                .singleElement()
+                .asString()
+                .contains("'p'");
+        assertThat(ScopeCheck.faults(Policy.GRANTEES + "WITH grantees + $more AS grantees " + rest))
+                .singleElement()
+                .asString()
+                .contains("'p'");
+    }
+
+    @Test
+    void aRepeatedStepThatIsTestedPasses() {
+        String statement = Policy.GRANTEES + "MATCH (p:Person {id: $id}) WHERE " + Policy.full("p")
+                + " MATCH (p) (()-[tie:PARENT_OF]-(kin:Person) WHERE " + Policy.tie("tie", Moment.NOW) + " AND "
+                + Policy.open("kin") + "){1,3} (next) RETURN next.id AS id";
+
+        assertThat(ScopeCheck.faults(statement)).isEmpty();
+    }
+
+    @Test
+    void onlyTheGraphModuleSpeaksToTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kith.graph")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.neo4j..", "org.springframework.data..")
+                .check(MAIN);
+    }
+
+    @Test
+    void readsAreKeptWhereTheirStatementsAreChecked() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Queries")
+                .and()
+                .doNotHaveSimpleName("Reads")
+                .and()
+                .doNotHaveSimpleName("FindCaseHolder")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Reads.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void readsWithoutAPersonAreOfAWrittenList() {
+        assertThat(MAIN.get(Scope.class).getMethod("system", String.class).getAccessesToSelf().stream()
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(SYSTEM);
+        assertThat(MAIN.get(Scope.class).getConstructors().stream()
+                        .flatMap(constructor -> constructor.getAccessesToSelf().stream())
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .collect(Collectors.toSet()))
+                .containsExactly("Scope");
+    }
+}
