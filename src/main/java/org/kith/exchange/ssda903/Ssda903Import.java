@@ -1,5 +1,6 @@
 package org.kith.exchange.ssda903;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
+import org.kith.graph.StoreException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ssda903Import implements Command {
-    private final FindCaseHolder holders;
-    private final RecordReturn recording;
+    private final ObjectProvider<FindCaseHolder> holders;
+    private final ObjectProvider<RecordReturn> recording;
     private final Clock clock;
 
-    Ssda903Import(FindCaseHolder holders, RecordReturn recording, Clock clock) {
+    /**
+     * @param holders asked for when the command runs, because it reaches for the store
+     * @param recording likewise
+     */
+    Ssda903Import(ObjectProvider<FindCaseHolder> holders, ObjectProvider<RecordReturn> recording, Clock clock) {
         this.holders = holders;
         this.recording = recording;
         this.clock = clock;
@@ -42,21 +49,31 @@ class Ssda903Import implements Command {
         Path folder = line.requiredPath("folder");
         String team = line.required("team");
         Optional<Path> report = line.optionalPath("report");
-        LocalDate today = LocalDate.now(clock);
-        long began = System.nanoTime();
-        LookedAfterReturn returned;
         try {
-            returned = LookedAfterReturn.read(folder, today);
+            run(folder, team, line.optional("authority"), report);
+            return DONE;
         } catch (NotAReturnException e) {
             System.out.println(e.getMessage());
-            return FAILED;
+        } catch (StoreException e) {
+            System.out.println("The store failed: " + e.getMessage()
+                    + ". Run the import again: what is recorded already is left as it is.");
+        } catch (UncheckedIOException e) {
+            System.out.println(e.getMessage() + ": " + e.getCause());
         }
-        CaseHolder holder = holders.find(team, line.optional("authority"));
-        Recorded recorded = recording.record(returned, holder, today);
-        report.ifPresent(file -> FindingsReport.write(file, returned.findings()));
+        return FAILED;
+    }
+
+    private void run(Path folder, String team, Optional<String> authority, Optional<Path> report) {
+        LocalDate today = LocalDate.now(clock);
+        long began = System.nanoTime();
+        LookedAfterReturn returned = LookedAfterReturn.read(folder, today);
+        CaseHolder holder = holders.getObject().find(team, authority);
+        Recorded recorded = recording.getObject().record(returned, holder, today);
         System.out.println(summary(returned, holder, recorded, Duration.ofNanos(System.nanoTime() - began)));
-        report.ifPresent(file -> System.out.println("Every finding by row: " + file));
-        return DONE;
+        report.ifPresent(file -> {
+            FindingsReport.write(file, returned.findings());
+            System.out.println("Every finding by row: " + file);
+        });
     }
 
     private static String summary(LookedAfterReturn returned, CaseHolder holder, Recorded recorded, Duration took) {
