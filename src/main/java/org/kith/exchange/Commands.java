@@ -6,15 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Finds the command that the first word names, and runs it. */
 @Component
 public class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
     private final List<Command> commands;
 
     public Commands(List<Command> commands) {
@@ -45,7 +51,6 @@ public class Commands {
         }
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace")
     int run(PrintStream out, String... args) {
         Optional<Command> command =
                 commands.stream().filter(c -> c.name().equals(args[0])).findFirst();
@@ -60,9 +65,14 @@ public class Commands {
             out.println(e.getMessage());
             out.println(line(command.get()));
             return Command.WRONG_USAGE;
+        } catch (BeansException e) {
+            out.println(args[0] + " could not start: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            LOG.debug("The command {} could not start", args[0], e);
+            return Command.FAILED;
         } catch (RuntimeException e) {
             out.println(args[0] + " failed: " + e.getMessage());
-            e.printStackTrace(out);
+            LOG.error("The command {} failed", args[0], e);
             return Command.FAILED;
         }
     }

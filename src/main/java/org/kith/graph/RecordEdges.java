@@ -137,6 +137,7 @@ public final class RecordEdges {
         properties.put("key", fact.key(number));
         properties.put("version", number);
         properties.put("digest", digest);
+        properties.put("supersededAt", RecordNodes.OPEN);
         boolean late = number > last
                 && last > 0
                 && fact.recordedAt() != null
@@ -155,9 +156,9 @@ public final class RecordEdges {
                 MATCH (from:%s {id: row.from})
                 MATCH (to:%s {id: row.to})
                 CREATE (from)-[e:%s]->(to)
-                SET e = row.properties, e.recordedAt = coalesce(row.recordedAt, datetime.transaction()), e.supersededAt = %s
+                SET e += row.properties, e.recordedAt = coalesce(row.recordedAt, datetime.transaction())
                 RETURN count(e) AS n
-                """.formatted(from, to, type, OPEN);
+                """.formatted(from, to, type);
         int written = tx.run(statement, Map.of("rows", rows)).getFirst().number("n");
         if (written != rows.size()) {
             throw new IllegalStateException("%d of %d edges %s start or end at something that is not in the store"

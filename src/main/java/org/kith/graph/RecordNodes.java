@@ -1,6 +1,7 @@
 package org.kith.graph;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,23 +33,27 @@ public final class RecordNodes {
             return new Link(name, type, label, true);
         }
 
-        private String pattern(String variable) {
-            return incoming
-                    ? "(n)<-[%s:%s]-(other:%s)".formatted(variable, type, label)
-                    : "(n)-[%s:%s]->(other:%s)".formatted(variable, type, label);
+        private String pattern(String edge, String other) {
+            return (incoming ? "(n)<-[%s:%s]-(%s)" : "(n)-[%s:%s]->(%s)").formatted(edge, type, other);
+        }
+
+        private String pattern(String edge) {
+            return pattern(edge, "other:" + label);
         }
     }
 
-    private static final String OPEN = "datetime('9999-12-31T00:00:00Z')";
+    /** Until when something is believed that has not been superseded. */
+    static final OffsetDateTime OPEN = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final String label;
     private final String digest;
     private final List<Link> links;
     private final String find;
-    private final String create;
+    private final String begin;
+    private final String dated;
     private final String correct;
 
-    private RecordNodes(String host, String label, String digest, String create, List<Link> links) {
+    private RecordNodes(String host, String label, String digest, List<Link> links) {
         this.label = label;
         this.digest = digest;
         this.links = links;
@@ -58,7 +62,10 @@ public final class RecordNodes {
                 MATCH (n:%s {id: row.id})
                 RETURN row.i AS i, n.%s = row.digest AS same
                 """.formatted(label, digest);
-        this.create = create;
+        boolean own = host.equals(label);
+        this.begin =
+                own ? "CREATE (n:%s)".formatted(label) : "MATCH (n:%s {id: row.id}) SET n:%s".formatted(host, label);
+        this.dated = own ? ", n.recordedAt = coalesce(row.recordedAt, datetime.transaction())" : "";
         this.correct = """
                 UNWIND $rows AS row
                 MATCH (n:%s {id: row.id})
@@ -72,25 +79,12 @@ public final class RecordNodes {
 
     /** Records that are nodes of their own. */
     public static RecordNodes of(String label, Link... links) {
-        String create = """
-                UNWIND $rows AS row
-                CREATE (n:%s)
-                SET n = row.properties, n.recordedAt = coalesce(row.recordedAt, datetime.transaction()), n.supersededAt = %s
-                RETURN count(n) AS n
-                """.formatted(label, OPEN);
-        return new RecordNodes(label, label, "digest", create, Arrays.asList(links));
+        return new RecordNodes(label, label, "digest", Arrays.asList(links));
     }
 
     /** Records that are a further label, and further properties, on a node that exists: the child record of a person. */
     public static RecordNodes onto(String host, String label, Link... links) {
-        String create = """
-                UNWIND $rows AS row
-                MATCH (n:%s {id: row.id})
-                SET n:%s, n += row.properties
-                RETURN count(n) AS n
-                """.formatted(host, label);
-        String digest = label.toLowerCase(Locale.ROOT) + "Digest";
-        return new RecordNodes(host, label, digest, create, Arrays.asList(links));
+        return new RecordNodes(host, label, label.toLowerCase(Locale.ROOT) + "Digest", Arrays.asList(links));
     }
 
     /**
@@ -120,16 +114,40 @@ public final class RecordNodes {
                 wave.stream().filter(i -> outcomes[i] == Outcome.CREATED).toList();
         List<Integer> corrected =
                 wave.stream().filter(i -> outcomes[i] == Outcome.CORRECTED).toList();
-        write(tx, create, select(rows, created));
+        create(tx, facts, rows, created);
         write(tx, correct, select(rows, corrected));
         for (Link link : links) {
             unlink(tx, link, facts, corrected);
-            link(
-                    tx,
-                    link,
-                    facts,
-                    Stream.concat(created.stream(), corrected.stream()).toList());
+            link(tx, link, facts, corrected);
         }
+    }
+
+    /** Writes new records together with their links: one statement for those that have the same kinds of link. */
+    private void create(
+            Tx tx, List<NodeFact> facts, Map<Integer, Map<String, @Nullable Object>> rows, List<Integer> which) {
+        Map<List<Link>, List<Integer>> byLinks = new LinkedHashMap<>();
+        for (int i : which) {
+            List<Link> present = links.stream()
+                    .filter(link -> facts.get(i).links().containsKey(link.name()))
+                    .toList();
+            byLinks.computeIfAbsent(present, each -> new ArrayList<>()).add(i);
+        }
+        byLinks.forEach((present, those) -> write(tx, create(present), select(rows, those)));
+    }
+
+    private String create(List<Link> present) {
+        String others = present.stream()
+                .map(link -> "MATCH (%1$s:%2$s {id: row.links.%1$s})%n".formatted(link.name(), link.label()))
+                .collect(Collectors.joining());
+        String edges = present.stream()
+                .map(link -> "CREATE " + link.pattern("", link.name()) + '\n')
+                .collect(Collectors.joining());
+        return """
+                UNWIND $rows AS row
+                %s%s
+                %sSET n += row.properties%s
+                RETURN count(n) AS n
+                """.formatted(others, begin, edges, dated);
     }
 
     private Map<String, @Nullable Object> row(int i, NodeFact fact, Provenance provenance) {
@@ -145,7 +163,8 @@ public final class RecordNodes {
         properties.put("id", fact.id());
         properties.put(digest, fingerprint);
         provenance.into(properties);
-        return row(i, fact.id(), fingerprint, properties, fact.recordedAt());
+        properties.put("supersededAt", OPEN);
+        return row(i, fact.id(), fingerprint, properties, fact.links(), fact.recordedAt());
     }
 
     private static Map<String, @Nullable Object> row(
@@ -153,12 +172,14 @@ public final class RecordNodes {
             String id,
             long digest,
             Map<String, @Nullable Object> properties,
+            Map<String, String> links,
             @Nullable OffsetDateTime recordedAt) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("i", i);
         row.put("id", id);
         row.put("digest", digest);
         row.put("properties", properties);
+        row.put("links", links);
         row.put("recordedAt", recordedAt);
         return row;
     }
@@ -181,16 +202,13 @@ public final class RecordNodes {
                 rows.add(Map.of("id", facts.get(i).id(), "other", other));
             }
         }
-        write(
-                tx,
-                """
+        write(tx, """
                 UNWIND $rows AS row
                 MATCH (n:%s {id: row.id})
                 MATCH (other:%s {id: row.other})
                 CREATE %s
                 RETURN count(*) AS n
-                """.formatted(label, link.label(), link.pattern("").replace("(other:" + link.label() + ")", "(other)")),
-                rows);
+                """.formatted(label, link.label(), link.pattern("", "other")), rows);
     }
 
     private void unlink(Tx tx, Link link, List<NodeFact> facts, List<Integer> which) {

@@ -1,6 +1,8 @@
 package org.kith.exchange.bundle;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,19 +18,20 @@ import org.kith.graph.Tx;
 import org.kith.graph.Writes;
 
 /**
- * Writes batches of rows, a transaction each, one batch while the next is being read. Rows that name something unknown are refused
+ * Writes batches of rows, a transaction each, two at a time while the next is being read. Rows that name something unknown are refused
  * first; where the store refuses a batch, it is halved until the row that it refuses stands alone.
  */
 final class BatchWriter implements AutoCloseable {
+    private static final int AT_A_TIME = 2;
+
     private final Writes writes;
     private final Provenance provenance;
     private final KnownRefs known;
     private final Refusals refusals;
     private final ImportCounts counts;
     private final Progress progress;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-    private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Deque<CompletableFuture<Void>> running = new ArrayDeque<>();
 
     BatchWriter(
             Writes writes,
@@ -48,16 +51,24 @@ final class BatchWriter implements AutoCloseable {
     /** What a transaction came to: rows that name something unknown, and what became of the others. */
     private record Written<R>(Set<Reference> missing, List<Pending<R>> rows, List<Outcome> outcomes) {}
 
-    /** Begins to write a batch, when the one before is written. */
+    /** Begins to write a batch, as soon as fewer than two others are being written. */
     <R> void write(BundleFile<R> file, List<Pending<R>> batch) {
-        finish();
-        running = CompletableFuture.runAsync(() -> writeNow(file, batch), thread);
+        if (running.size() == AT_A_TIME) {
+            await(running.removeFirst());
+        }
+        running.add(CompletableFuture.runAsync(() -> writeNow(file, batch), threads));
     }
 
     /** Waits until everything is written. */
     void finish() {
+        while (!running.isEmpty()) {
+            await(running.removeFirst());
+        }
+    }
+
+    private static void await(CompletableFuture<Void> batch) {
         try {
-            running.join();
+            batch.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -135,6 +146,6 @@ final class BatchWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        threads.close();
     }
 }

@@ -59,6 +59,7 @@ final class FileImport<R> {
         hand(writer, batch);
         corrections.sort(Comparator.comparingInt(Pending::version));
         for (int from = 0; from < corrections.size(); from += BATCH) {
+            writer.finish();
             hand(writer, corrections.subList(from, Math.min(from + BATCH, corrections.size())));
         }
         writer.finish();

@@ -15,12 +15,12 @@ import org.kith.graph.Tx;
 final class KnownRefs {
     private final Map<RefType, SeenRefs> imported = new EnumMap<>(RefType.class);
 
-    void add(RefType type, String ref) {
+    synchronized void add(RefType type, String ref) {
         imported.computeIfAbsent(type, each -> new SeenRefs()).add(ref);
     }
 
     /** Whether a row of this import is meant. */
-    boolean contains(Reference reference) {
+    synchronized boolean contains(Reference reference) {
         SeenRefs seen = imported.get(reference.type());
         return seen != null && seen.contains(reference.ref());
     }

@@ -18,14 +18,14 @@ final class Progress {
         this.out = out;
     }
 
-    void file(String name) {
+    synchronized void file(String name) {
         file = name;
         rows = 0;
         fileBegun = System.nanoTime();
     }
 
     /** More rows of the file are in the store. */
-    void rows(int more) {
+    synchronized void rows(int more) {
         rows += more;
         long now = System.nanoTime();
         if (now - said >= EVERY) {
