@@ -9,6 +9,7 @@ import org.kith.graph.StoreException;
 import org.kith.kinship.TieKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * first request may take in all, and is done once. The questions are real and reach nobody.
  */
 @Component
+@ConditionalOnWebApplication // a command asks none of these
 public class PlanAhead {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanAhead.class);

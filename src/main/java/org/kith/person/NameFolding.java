@@ -47,8 +47,8 @@ public final class NameFolding {
         if (name == null) {
             return "";
         }
-        if (isPlain(name)) {
-            return name.toLowerCase(Locale.ROOT);
+        if (isAscii(name)) {
+            return foldAscii(name);
         }
         // Upper case first, because only it spells out letters that are two in another case (ß, ŉ, ᾳ). Apostrophes go
         // before the
@@ -72,13 +72,36 @@ public final class NameFolding {
         return fold((family == null ? "" : family) + ' ' + (given == null ? "" : given));
     }
 
-    /** One word of unaccented Latin letters, as most names are. */
-    private static boolean isPlain(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for letters without accents, as most names are, in one pass. */
+    private static String foldAscii(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean between = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (between && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                between = false;
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            } else if (c != '\'' && c != '`') {
+                between = true;
+            }
+        }
+        return folded.toString();
     }
 
     private static String spell(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         StringBuilder spelt = new StringBuilder(text.length() + 2);

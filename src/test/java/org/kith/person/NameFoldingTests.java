@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,12 @@ class NameFoldingTests {
     @Property
     void caseNeverMatters(@ForAll @StringLength(max = 40) String name) {
         assertThat(NameFolding.fold(name.toUpperCase(Locale.ROOT))).isEqualTo(NameFolding.fold(name));
+    }
+
+    @Property
+    void anAccentSomewhereChangesNothingElse(
+            @ForAll @StringLength(max = 20) @CharRange(from = ' ', to = '~') String name) {
+        assertThat(NameFolding.fold(name + " é")).isEqualTo((NameFolding.fold(name) + " e").strip());
     }
 
     @Property

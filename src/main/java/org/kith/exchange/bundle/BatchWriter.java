@@ -51,9 +51,9 @@ final class BatchWriter implements AutoCloseable {
     /** What a transaction came to: rows that name something unknown, and what became of the others. */
     private record Written<R>(Set<Reference> missing, List<Pending<R>> rows, List<Outcome> outcomes) {}
 
-    /** Begins to write a batch, as soon as fewer than two others are being written. */
+    /** Begins to write a batch, as soon as fewer than two others are being written; none, where their rows meet. */
     <R> void write(BundleFile<R> file, List<Pending<R>> batch) {
-        if (running.size() == AT_A_TIME) {
+        if (running.size() == AT_A_TIME || file.meet() && !running.isEmpty()) {
             await(running.removeFirst());
         }
         running.add(CompletableFuture.runAsync(() -> writeNow(file, batch), threads));

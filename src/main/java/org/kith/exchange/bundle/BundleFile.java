@@ -17,9 +17,30 @@ import org.kith.graph.Tx;
  * @param optional columns that may be left out
  * @param reading makes a row of cells; null where the cells have nothing to write
  * @param verb writes rows
+ * @param meet whether many rows lead to the same few nodes (a locality, a team, an authority), where two batches at a time would
+ *     wait for each other
  */
 record BundleFile<R>(
-        String name, List<String> required, List<String> optional, Function<Cells, @Nullable R> reading, Verb<R> verb) {
+        String name,
+        List<String> required,
+        List<String> optional,
+        Function<Cells, @Nullable R> reading,
+        Verb<R> verb,
+        boolean meet) {
+
+    BundleFile(
+            String name,
+            List<String> required,
+            List<String> optional,
+            Function<Cells, @Nullable R> reading,
+            Verb<R> verb) {
+        this(name, required, optional, reading, verb, false);
+    }
+
+    /** The same file, whose rows meet at few nodes. */
+    BundleFile<R> meeting() {
+        return new BundleFile<>(name, required, optional, reading, verb, true);
+    }
 
     /** Writes rows and answers what became of each. */
     interface Verb<R> {

@@ -22,20 +22,20 @@ class BundleFiles {
         inOrder = List.of(
                 workforce.authorities(),
                 places.localities(),
-                places.addresses(),
+                places.addresses().meeting(),
                 workforce.teams(),
                 workforce.professionals(),
-                workforce.teamMembers(),
+                workforce.teamMembers().meeting(),
                 people.people(),
                 workforce.professionalsWhoArePeople(),
                 people.names(),
                 people.identifiers(),
                 places.households(),
                 places.householdMembers(),
-                care.children(),
+                care.children().meeting(),
                 people.ties(),
                 people.sameHuman(),
-                homes.settings(),
+                homes.settings().meeting(),
                 homes.carers(),
                 homes.approvals(),
                 care.placements(),
@@ -43,7 +43,7 @@ class BundleFiles {
                 orders.orders(),
                 orders.people(),
                 orders.restrictions(),
-                workforce.allocations());
+                workforce.allocations().meeting());
     }
 
     List<BundleFile<?>> inOrder() {

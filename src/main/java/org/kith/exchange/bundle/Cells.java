@@ -37,6 +37,7 @@ final class Cells {
     private String identity = "";
     private @Nullable RefType ownType;
     private int version = 1;
+    private @Nullable String saying;
 
     Cells(String source, Map<String, Integer> header, List<String> values) {
         this.source = source;
@@ -66,6 +67,17 @@ final class Cells {
     /** Which correction of its fact the row is. */
     int rowVersion() {
         return version;
+    }
+
+    /** What the row says, where a row with another name must not say the same; else null. */
+    @Nullable
+    String saying() {
+        return saying;
+    }
+
+    /** Remembers what the row says, for a fact that has two sides and is told once. */
+    void toldOnce(String what) {
+        saying = what;
     }
 
     /** The row's own name, in a column; answers the id of its node. */

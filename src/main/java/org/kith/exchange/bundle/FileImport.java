@@ -25,6 +25,7 @@ final class FileImport<R> {
     private final ImportCounts counts;
     private final boolean again;
     private final SeenRefs seen = new SeenRefs();
+    private final SeenRefs sayings = new SeenRefs();
     private final List<Pending<R>> corrections = new ArrayList<>();
     private List<Pending<R>> batch = new ArrayList<>();
     private int width;
@@ -150,7 +151,23 @@ final class FileImport<R> {
             refusals.add(new Refusal(
                     file.name(), row.line(), file.required().getFirst(), cells.identity(), reason.formatted(first)));
         }
-        return first == 0;
+        return first == 0 && isToldOnce(row, cells);
+    }
+
+    private boolean isToldOnce(CsvRow row, Cells cells) {
+        String saying = cells.saying();
+        if (saying == null) {
+            return true;
+        }
+        long ref = SeenRefs.hash(cells.identity());
+        int first = sayings.firstLine(saying, Math.toIntExact(row.line()), ref);
+        if (first == 0 || sayings.sameContent(saying, ref)) {
+            return true;
+        }
+        String reason =
+                "line %d tells the same under another ref; a tie is told once, from either side".formatted(first);
+        refusals.add(new Refusal(file.name(), row.line(), file.required().getFirst(), cells.identity(), reason));
+        return false;
     }
 
     private void refuse(long line, String column, String value, @Nullable String reason) {

@@ -33,8 +33,10 @@ class ImportBundleCommand implements Command {
         line.only("folder", "report");
         Path folder = line.requiredPath("folder");
         try {
-            bundles.getObject().run(folder, line.optionalPath("report").orElse(null), System.out);
-            return DONE;
+            ImportReport came =
+                    bundles.getObject().run(folder, line.optionalPath("report").orElse(null), System.out);
+            boolean nothingRead = came.counts().rows() == 0 && came.refusals().count() > 0;
+            return nothingRead ? FAILED : DONE;
         } catch (NotABundleException e) {
             System.out.println(e.getMessage());
         } catch (StoreException e) {

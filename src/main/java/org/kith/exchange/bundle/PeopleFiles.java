@@ -9,6 +9,7 @@ import static org.kith.exchange.bundle.RefType.PROFESSIONAL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.graph.ValidTime;
 import org.kith.kinship.RecordTies;
 import org.kith.kinship.RecordTies.TieRow;
 import org.kith.person.RecordIdentifiers;
@@ -154,16 +155,24 @@ class PeopleFiles {
         RecordTies.Type type = cells.constant("type", RecordTies.Type.class);
         Set<String> kinds = KINDS.get(type);
         notWithItself(cells, "from_person", "to_person");
+        String from = cells.ref("from_person", PERSON);
+        String to = cells.ref("to_person", PERSON);
+        ValidTime time = cells.time();
+        if (type.symmetric()) {
+            String both = from.compareTo(to) < 0 ? from + to : to + from;
+            cells.toldOnce(
+                    String.join("|", type.name(), both, cells.textOrNull("kind"), time.validFrom(), time.validTo()));
+        }
         return new TieRow(
                 cells.fact("tie", "ref"),
                 cells.version(),
                 type,
-                cells.ref("from_person", PERSON),
-                cells.ref("to_person", PERSON),
+                from,
+                to,
                 kinds == null ? cells.text("kind") : cells.code("kind", kinds),
                 cells.codeOr("status", STATUSES, "ASSERTED"),
                 cells.codeOr("guard", GUARDS, "OPEN"),
-                cells.time(),
+                time,
                 cells.recordedAt());
     }
 

@@ -150,10 +150,13 @@ class BundleImportIT extends KithIT {
         family();
         write(
                 "ties.csv",
-                "ref,type,from_person,to_person,kind",
-                "t1,PARTNER,dad,gran,MARRIAGE",
-                "t2,PARTNER,gran,dad,MARRIAGE");
-        run(folder);
+                "ref,type,from_person,to_person,kind,from",
+                "t1,PARTNER,dad,gran,MARRIAGE,2001",
+                "t2,PARTNER,gran,dad,MARRIAGE,2001",
+                "t3,PARTNER,gran,dad,COHABITATION,1999");
+        assertThat(run(folder).refusals().count()).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("ties.csv line 3, ref 't2': line 2 tells the same under another ref");
         List<Row> ties = query(
                 "MATCH (a)-[t:PARTNER_OF]->(b) WHERE t.source = $id RETURN a.id < b.id AS lowerFirst",
                 Map.of("id", "symmetric"));
