@@ -53,7 +53,9 @@ class NetworkController {
             @Argument @Nullable String authority,
             Scope scope,
             DataFetchingEnvironment environment) {
-        String bare = value.replace(" ", "").toUpperCase(Locale.ROOT);
+        String bare = system.equals("LOCAL_ID")
+                ? value.strip()
+                : value.replace(" ", "").toUpperCase(Locale.ROOT);
         String from = authority == null ? null : keyOrCode(authority);
         return people.personByIdentifier(
                 scope, system, bare, from, Wanted.below(environment).names());
