@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.api.GlobalId;
@@ -38,7 +39,7 @@ public abstract class WearmoorIT extends KithIT {
 
     /** The store's id of something in the county. */
     protected static String storeId(String type, String ref) {
-        return ImportedId.of("wearmoor", type, ref);
+        return ImportedId.of("wearmoor", type.toLowerCase(Locale.ROOT), ref);
     }
 
     /** The global id of something in the county. */

@@ -46,7 +46,8 @@ public class Reads {
     }
 
     /**
-     * All rows of a statement. Nobody waits for a read of the system, which may take as long as a write.
+     * All rows of a statement. The store keeps one plan for each combination of the types of its parameters: what may be null goes
+     * into a map, whose type is always the same. Nobody waits for a read of the system, which may take as long as a write.
      *
      * @throws StoreTimeoutException when the store did not answer in time
      * @throws StoreUnavailableException when it could not be reached

@@ -41,7 +41,7 @@ class ChildrenQueries {
               %s
               RETURN CASE WHEN $wants.totalCount THEN count(DISTINCT child) END AS total
             }
-            """.formatted(granted("$after"), granted("''")) + PeopleCypher.answer();
+            """.formatted(granted("$filter.after"), granted("''")) + PeopleCypher.answer();
 
     private final Reads reads;
     private final Clock clock;
@@ -57,15 +57,15 @@ class ChildrenQueries {
             MATCH ()-[grant:MAY_SEE]->(child:Child)
             WHERE grant.childId > %s AND %s
             WITH grant.childId AS childId, child
-            WHERE ($teamId IS NULL OR EXISTS { MATCH (:Team {id: $teamId})-[holds:HOLDS]->(child) WHERE %s })
-              AND ($localityId IS NULL OR child.homeLocalityId = $localityId)
-              AND ($bornBy IS NULL OR child.birthMin <= $bornBy)
-              AND ($bornAfter IS NULL OR child.birthMax > $bornAfter)
-              AND ($inCare IS NULL OR $inCare = EXISTS { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s })
-              AND ($legalStatus IS NULL OR head(COLLECT { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s
-                RETURN coalesce(episode.legalStatus, '') ORDER BY episode.fromMin DESC, episode.id LIMIT 1 }) IN $legalStatus)
-              AND ($placementType IS NULL OR head(COLLECT { MATCH (child)-[:HAS_PLACEMENT]->(stay:Placement) WHERE %s
-                RETURN coalesce(stay.type, '') ORDER BY stay.fromMin DESC, stay.id LIMIT 1 }) IN $placementType)
+            WHERE ($filter.teamId IS NULL OR EXISTS { MATCH (:Team {id: $filter.teamId})-[holds:HOLDS]->(child) WHERE %s })
+              AND ($filter.localityId IS NULL OR child.homeLocalityId = $filter.localityId)
+              AND ($filter.bornBy IS NULL OR child.birthMin <= $filter.bornBy)
+              AND ($filter.bornAfter IS NULL OR child.birthMax > $filter.bornAfter)
+              AND ($filter.inCare IS NULL OR $filter.inCare = EXISTS { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s })
+              AND ($filter.legalStatus IS NULL OR head(COLLECT { MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode) WHERE %s
+                RETURN coalesce(episode.legalStatus, '') ORDER BY episode.fromMin DESC, episode.id LIMIT 1 }) IN $filter.legalStatus)
+              AND ($filter.placementType IS NULL OR head(COLLECT { MATCH (child)-[:HAS_PLACEMENT]->(stay:Placement) WHERE %s
+                RETURN coalesce(stay.type, '') ORDER BY stay.fromMin DESC, stay.id LIMIT 1 }) IN $filter.placementType)
             """.formatted(
                         after,
                         Policy.granted("grant", "grantee", "child"),
@@ -78,17 +78,16 @@ class ChildrenQueries {
     Connection<Person> children(Scope scope, ChildFilter filter, Page page, Map<String, Object> wants) {
         LocalDate today = LocalDate.now(clock);
         Cursor start = page.start(LIST, 1);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("after", start == null ? "" : start.keys().getFirst());
-        parameters.put("limit", page.limit());
-        parameters.put("wants", wants);
-        parameters.put("inCare", filter.inCare());
-        parameters.put("legalStatus", filter.legalStatus());
-        parameters.put("placementType", filter.placementType());
-        parameters.put("teamId", key(filter.teamId(), "Team"));
-        parameters.put("localityId", key(filter.localityId(), "Locality"));
-        parameters.put("bornBy", filter.ageFrom() == null ? null : today.minusYears(filter.ageFrom()));
-        parameters.put("bornAfter", filter.ageTo() == null ? null : today.minusYears(filter.ageTo() + 1L));
+        Map<String, @Nullable Object> said = new HashMap<>();
+        said.put("inCare", filter.inCare());
+        said.put("legalStatus", filter.legalStatus());
+        said.put("placementType", filter.placementType());
+        said.put("teamId", key(filter.teamId(), "Team"));
+        said.put("localityId", key(filter.localityId(), "Locality"));
+        said.put("bornBy", filter.ageFrom() == null ? null : today.minusYears(filter.ageFrom()));
+        said.put("bornAfter", filter.ageTo() == null ? null : today.minusYears(filter.ageTo() + 1L));
+        said.put("after", start == null ? "" : start.keys().getFirst());
+        Map<String, Object> parameters = Map.of("filter", said, "limit", page.limit(), "wants", wants);
         Parts parts = new Parts(reads.list(scope, CHILDREN, parameters));
         return PeoplePage.of(LIST, page, parts);
     }

@@ -52,7 +52,7 @@ final class NetworkCypher {
         String near = hop <= NETWORK_HOPS ? "step" : "0";
         return """
             CALL (grantees, found, front) {
-              UNWIND CASE WHEN $hops >= %1$d THEN front ELSE [] END AS at
+              UNWIND CASE WHEN $question.hops >= %1$d THEN front ELSE [] END AS at
               WITH at.person AS here, at.kin AS kin
               CALL (here, kin) {
                 MATCH (here)-[tie:%2$s|%3$s]-(next:Person) WHERE %4$s AND %5$s
@@ -86,13 +86,13 @@ final class NetworkCypher {
 
     /** The tie is one of the kinds asked for, had begun, and has not ended unless former ones are wanted. */
     private String walked(String tie) {
-        return "type(%1$s) IN $types AND %2$s AND %3$s AND ($includeFormer OR %4$s)"
+        return "type(%1$s) IN $question.types AND %2$s AND %3$s AND ($question.includeFormer OR %4$s)"
                 .formatted(tie, Policy.tie(tie, moment), moment.begun(tie), moment.open(tie));
     }
 
     /** The same of a placement as a tie of care between a child and someone who was a carer in the home. */
     private String placed(String told) {
-        return "'CARES_FOR' IN $types AND %s AND %s AND %s AND ($includeFormer OR %s AND %s)"
+        return "'CARES_FOR' IN $question.types AND %s AND %s AND %s AND ($question.includeFormer OR %s AND %s)"
                 .formatted(
                         Policy.caredFor("home", told, moment),
                         moment.begun("home"),

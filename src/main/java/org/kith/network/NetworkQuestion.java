@@ -49,9 +49,7 @@ record NetworkQuestion(
     Map<String, Object> parameters(LocalDate today, OffsetDateTime now, Map<String, Object> wants) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("id", personId);
-        parameters.put("hops", hops);
-        parameters.put("types", TieKind.stored(via));
-        parameters.put("includeFormer", includeFormer);
+        parameters.put("question", Map.of("hops", hops, "types", TieKind.stored(via), "includeFormer", includeFormer));
         parameters.put("wants", wants);
         if (past()) {
             parameters.put("asOf", asOf == null ? today : asOf);

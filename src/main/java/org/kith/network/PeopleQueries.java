@@ -26,15 +26,22 @@ class PeopleQueries {
             """.formatted(Policy.visible("person", Moment.NOW)) + PeopleCypher.answer();
 
     /**
-     * The person who has an identifier, of those seen at FULL, because only of them identifiers are told. Starts from the index on
-     * system and value. Where duplicates share an identifier, the first by id.
+     * The person who has an identifier, of those seen at FULL, because only of them identifiers are told. Starts from the indexes on
+     * system and value and on the local id of children. Where duplicates share an identifier, the first by id.
      */
     private static final String PERSON_BY_IDENTIFIER = Policy.GRANTEES
             + """
             CALL (grantees) {
-              MATCH (identifier:Identifier {system: $system, value: $value})<-[:HAS_IDENTIFIER]-(person:Person)
-              WHERE %s AND %s AND ($authority IS NULL OR EXISTS {
-                MATCH (authority:Authority {id: identifier.authorityId}) WHERE $authority IN [authority.id, authority.code] })
+              CALL () {
+                MATCH (identifier:Identifier {system: $identifier.system, value: $identifier.value})<-[:HAS_IDENTIFIER]-(person:Person)
+                WHERE %s
+                RETURN person, identifier.authorityId AS authorityId
+              UNION
+                MATCH (person:Child {localId: $identifier.value}) WHERE $identifier.system = 'LOCAL_ID'
+                RETURN person, person.authorityId AS authorityId
+              }
+              WITH person, authorityId WHERE %s AND ($identifier.authority IS NULL OR EXISTS {
+                MATCH (authority:Authority {id: authorityId}) WHERE $identifier.authority IN [authority.id, authority.code] })
               WITH DISTINCT person ORDER BY person.id LIMIT 1
               RETURN collect({person: person, keys: [person.id]}) AS found, null AS total
             }
@@ -55,11 +62,11 @@ class PeopleQueries {
     @Nullable
     Person personByIdentifier(
             Scope scope, String system, String value, @Nullable String authority, Map<String, Object> wants) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("system", system);
-        parameters.put("value", value);
-        parameters.put("authority", authority);
-        parameters.put("wants", wants);
+        Map<String, @Nullable Object> said = new HashMap<>();
+        said.put("system", system);
+        said.put("value", value);
+        said.put("authority", authority);
+        Map<String, Object> parameters = Map.of("identifier", said, "wants", wants);
         return first(new Parts(reads.list(scope, PERSON_BY_IDENTIFIER, parameters)));
     }
 

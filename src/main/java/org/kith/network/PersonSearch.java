@@ -54,7 +54,7 @@ record PersonSearch(
         }
     }
 
-    Map<String, Object> parameters() {
+    Map<String, @Nullable Object> parameters() {
         List<String> words = NameFolding.words(text).stream().limit(MOST_WORDS).toList();
         LocalDate from = birthYearFrom == null ? EVER : LocalDate.of(birthYearFrom, 1, 1);
         LocalDate to = birthYearTo == null ? NEVER : LocalDate.of(birthYearTo, 12, 31);
@@ -62,7 +62,7 @@ record PersonSearch(
             from = from.isAfter(birthDate.earliest()) ? from : birthDate.earliest();
             to = to.isBefore(birthDate.latest()) ? to : birthDate.latest();
         }
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("words", words);
         parameters.put("whole", String.join(" ", words));
         parameters.put("candidates", words.isEmpty() ? null : LikelySpellings.query(words));

@@ -9,22 +9,24 @@ import org.kith.graph.StoreException;
 import org.kith.kinship.TieKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the store plan the statements of this module before a person waits for them: planning the longest takes about as long as the
- * first request may take in all, and is done once. The questions are real and reach nobody.
+ * Has the store plan the statements of this module before the application says that it is ready: planning the longest takes about as
+ * long as a request may take in all, and is done once. The questions are real and reach nobody.
  */
 @Component
-@ConditionalOnWebApplication // a command asks none of these
-public class PlanAhead {
+@ConditionalOnWebApplication
+public class PlanAhead implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanAhead.class);
     private static final Scope NOBODY = Scope.system("has statements planned");
-    private static final String NO_ID = "nobody";
+
+    /** As long as any id: the store plans again for a parameter of another size. */
+    private static final String NO_ID = "00000000-0000-8000-8000-000000000000";
 
     private final NetworkQueries networks;
     private final PeopleQueries people;
@@ -38,9 +40,9 @@ public class PlanAhead {
         this.search = search;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void inTheBackground() {
-        Thread.ofVirtual().name("plan-ahead").start(this::run);
+    @Override
+    public void run(ApplicationArguments arguments) {
+        run();
     }
 
     /** Asks each question once. A store that does not answer is left to the first request to complain about. */

@@ -68,7 +68,7 @@ class ChildrenIT extends WearmoorIT {
             {inCare: false}                           | Leila Rahimi    | Mia Ashdown
             {legalStatus: [C2]}                       | Mia Ashdown     | Adil Mahmood
             {placementType: [U1]}                     | Mia Ashdown     | Tyler Ashdown
-            {ageFrom: 5, ageTo: 12}                   | Mia Ashdown     | Leila Rahimi
+            {ageFrom: 5, ageTo: 12}                   | Mia Ashdown     | Keira Prentice
             {ageTo: 1}                                | ''              | Mia Ashdown
             """)
     void canBeFiltered(String filter, String in, String out) {
