@@ -32,16 +32,16 @@ class PeopleQueries {
     private static final String PERSON_BY_IDENTIFIER = Policy.GRANTEES
             + """
             CALL (grantees) {
-              CALL () {
+              CALL (grantees) {
                 MATCH (identifier:Identifier {system: $identifier.system, value: $identifier.value})<-[:HAS_IDENTIFIER]-(person:Person)
-                WHERE %s
+                WHERE %1$s AND %2$s
                 RETURN person, identifier.authorityId AS authorityId
               UNION
-                MATCH (person:Child {localId: $identifier.value}) WHERE $identifier.system = 'LOCAL_ID'
+                MATCH (person:Child {localId: $identifier.value}) WHERE $identifier.system = 'LOCAL_ID' AND %2$s
                 RETURN person, person.authorityId AS authorityId
               }
-              WITH person, authorityId WHERE %s AND ($identifier.authority IS NULL OR EXISTS {
-                MATCH (authority:Authority {id: authorityId}) WHERE $identifier.authority IN [authority.id, authority.code] })
+              WITH person, authorityId WHERE $identifier.authority IS NULL OR EXISTS {
+                MATCH (authority:Authority {id: authorityId}) WHERE $identifier.authority IN [authority.id, authority.code] }
               WITH DISTINCT person ORDER BY person.id LIMIT 1
               RETURN collect({person: person, keys: [person.id]}) AS found, null AS total
             }
