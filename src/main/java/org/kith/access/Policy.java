@@ -108,6 +108,24 @@ public final class Policy {
     }
 
     /**
+     * A subquery that binds {@code seen}: of the people whom the records of the children in {@code whole} mention, those whom the viewer
+     * sees.
+     *
+     * @param mentioned branches of a UNION that lead from the variable {@code child} to the variable {@code mentioned}
+     */
+    public static String seenAmong(String mentioned, Moment moment) {
+        return """
+            CALL (grantees, whole) {
+              UNWIND whole AS child
+              CALL (child) {
+                %s}
+              WITH DISTINCT mentioned WHERE %s
+              RETURN collect(mentioned) AS seen
+            }
+            """.formatted(mentioned, visible("mentioned", moment));
+    }
+
+    /**
      * A pattern from a child through a placement to a carer, or from a carer to a child: the types of the edges make sure that it is one of
      * the two. {@link #CARE_HOME} and {@link #CARE_STAY} say which of its parts is the edge CARER_IN and which the placement.
      */

@@ -29,13 +29,6 @@ public final class CareCypher {
                 OrderCypher.orders(whole, moment),
                 OrderCypher.protecting(whole, seen, moment),
                 OrderCypher.parentalResponsibility(whole, seen, moment),
-                stays(whole, seen, moment));
-    }
-
-    /** Where the children are and were, and who works with them: what a network tells of each child, too. */
-    public static String stays(String whole, String seen, Moment moment) {
-        return String.join(
-                "UNION ALL\n",
                 episodes(whole, moment),
                 placements(whole, moment),
                 ProvisionCypher.settings(whole, seen, moment),

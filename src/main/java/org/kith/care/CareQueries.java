@@ -48,21 +48,13 @@ class CareQueries {
 
     private static String records() {
         return """
-            CALL (grantees, whole) {
-              UNWIND whole AS child
-              CALL (child) {
-                %s}
-              WITH DISTINCT mentioned WHERE %s
-              RETURN collect(mentioned) AS seen
-            }
-            CALL (grantees, whole, seen) {
+            %sCALL (grantees, whole, seen) {
               %s
             UNION ALL
               %s}
             RETURN part, of, value
             """.formatted(
-                        CareCypher.MENTIONED,
-                        Policy.visible("mentioned", Moment.NOW),
+                        Policy.seenAmong(CareCypher.MENTIONED, Moment.NOW),
                         PersonCypher.summaries("whole + seen", Moment.NOW),
                         CareCypher.records("whole", "seen", Moment.NOW));
     }

@@ -32,8 +32,4 @@ public final class Parts {
         List<Row> rows = id == null ? List.of() : of(part, id);
         return rows.isEmpty() ? null : rows.getFirst();
     }
-
-    public boolean has(String part, String id) {
-        return !of(part, id).isEmpty();
-    }
 }

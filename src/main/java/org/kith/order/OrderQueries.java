@@ -27,20 +27,12 @@ class OrderQueries {
               MATCH (:Order|Restriction {id: $id})-[:SUBJECT|PROTECTS]->(child:Child) WHERE %s
               RETURN collect(child) AS whole
             }
-            CALL (grantees, whole) {
-              UNWIND whole AS child
-              CALL (child) {
-                %s}
-              WITH DISTINCT mentioned WHERE %s
-              RETURN collect(mentioned) AS seen
-            }
-            CALL (grantees, whole, seen) {
+            %sCALL (grantees, whole, seen) {
               %s}
             RETURN part, of, value
             """.formatted(
                             Policy.full("child"),
-                            OrderCypher.MENTIONED,
-                            Policy.visible("mentioned", Moment.NOW),
+                            Policy.seenAmong(OrderCypher.MENTIONED, Moment.NOW),
                             String.join(
                                     "UNION ALL\n",
                                     PersonCypher.summaries("whole + seen", Moment.NOW),

@@ -25,14 +25,7 @@ class ProvisionQueries {
               MATCH (:Setting {id: $id})<-[:PLACED_IN]-(:Placement)<-[:HAS_PLACEMENT]-(child:Child) WHERE %s
               RETURN collect(DISTINCT child) AS whole
             }
-            CALL (grantees, whole) {
-              UNWIND whole AS child
-              CALL (child) {
-                %s}
-              WITH DISTINCT mentioned WHERE %s
-              RETURN collect(mentioned) AS seen
-            }
-            CALL (grantees, whole, seen) {
+            %sCALL (grantees, whole, seen) {
               %s
             UNION ALL
               %s
@@ -44,8 +37,7 @@ class ProvisionQueries {
             RETURN part, of, value
             """.formatted(
                             Policy.full("child"),
-                            ProvisionCypher.MENTIONED,
-                            Policy.visible("mentioned", Moment.NOW),
+                            Policy.seenAmong(ProvisionCypher.MENTIONED, Moment.NOW),
                             PersonCypher.summaries("seen", Moment.NOW),
                             ProvisionCypher.settings("whole", "seen", Moment.NOW));
 
