@@ -30,7 +30,7 @@ final class People {
     Human relative(String sex, String family, LocalDate born) {
         int age = today.getYear() - born.getYear();
         boolean dead = chance.permille(deathsPerThousand(age));
-        return adult(sex, family, born, dead ? chance.day(born.plusYears(Math.min(age - 1, 50)), today) : null);
+        return adult(sex, family, born, dead ? chance.day(born.plusYears(Math.clamp(age - 1, 0, 50)), today) : null);
     }
 
     /** Somebody who is alive: a carer. */
