@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kith.exchange.bundle.Cells.Problem;
+import org.kith.exchange.bundle.CellValues.Problem;
 import org.kith.exchange.bundle.CsvRows.CsvRow;
 
 /**
