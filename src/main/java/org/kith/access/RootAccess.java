@@ -1,8 +1,11 @@
 package org.kith.access;
 
 import static org.kith.access.Role.ANALYST;
+import static org.kith.access.Role.DUTY;
 import static org.kith.access.Role.IMPORTER;
+import static org.kith.access.Role.PRACTITIONER;
 import static org.kith.access.Role.PRIVACY_OFFICER;
+import static org.kith.access.Role.TEAM_MANAGER;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +32,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     private static final Set<Role> THOSE_WHO_MEET_FAMILIES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(ANALYST, PRIVACY_OFFICER, IMPORTER)));
 
+    /** Those who record facts about children. */
+    private static final Set<Role> WRITERS = Set.of(PRACTITIONER, TEAM_MANAGER, DUTY);
+
     static final List<RootAccess> TABLE = List.of(
             // who asks
             new RootAccess("Query", "me", EVERYONE, false),
@@ -38,10 +44,25 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             new RootAccess("Query", "personByIdentifier", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "people", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "children", THOSE_WHO_MEET_FAMILIES, true),
-            new RootAccess("Query", "familyNetwork", THOSE_WHO_MEET_FAMILIES, true));
+            new RootAccess("Query", "familyNetwork", THOSE_WHO_MEET_FAMILIES, true),
+            // ties
+            recording("recordParentage"),
+            recording("recordParentageStep"),
+            recording("recordPartnership"),
+            recording("recordSibling"),
+            recording("recordKin"),
+            recording("recordKith"),
+            recording("recordCare"),
+            recording("recordRelationship"),
+            recording("endTie"));
 
     private static final Map<String, RootAccess> BY_ROOT =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(RootAccess::root, Function.identity()));
+
+    /** A mutation of those who record facts about children. */
+    private static RootAccess recording(String field) {
+        return new RootAccess("Mutation", field, WRITERS, true);
+    }
 
     /** Whether someone may use a root, such as {@code Query.person}. A null scope is nobody. */
     static boolean allows(@Nullable Scope scope, String root) {
@@ -50,6 +71,14 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
                 && row != null
                 && (!row.readsPeople || scope.professional() != null)
                 && !Collections.disjoint(row.roles, Role.among(scope.roles()));
+    }
+
+    /** Claims of the roles that may use a root; none for a root without a row. */
+    static List<String> rolesOf(String root) {
+        RootAccess row = BY_ROOT.get(root);
+        return row == null
+                ? List.of()
+                : row.roles.stream().map(Role::claim).sorted().toList();
     }
 
     String root() {

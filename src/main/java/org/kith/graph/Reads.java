@@ -2,16 +2,10 @@ package org.kith.graph;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -27,15 +21,15 @@ public class Reads {
 
     private final Driver driver;
     private final StoreSettings settings;
-    private final Clock clock;
+    private final ScopeParameter who;
     private final Counter statements;
     private final TransactionConfig ofAPerson;
     private final TransactionConfig ofTheSystem;
 
-    Reads(Driver driver, StoreSettings settings, Clock clock, MeterRegistry meters) {
+    Reads(Driver driver, StoreSettings settings, ScopeParameter who, MeterRegistry meters) {
         this.driver = driver;
         this.settings = settings;
-        this.clock = clock;
+        this.who = who;
         this.statements = Counter.builder("kith.store.statements")
                 .description("Cypher statements that reads have run")
                 .register(meters);
@@ -56,8 +50,7 @@ public class Reads {
         statements.increment();
         TransactionConfig transaction = scope.reason() == null ? ofAPerson : ofTheSystem;
         try (var session = driver.session(sessionFor(scope))) {
-            return session.run(cypher, withScope(scope, parameters), transaction)
-                    .list(each -> new Row(each.asMap()));
+            return session.run(cypher, who.with(scope, parameters), transaction).list(each -> new Row(each.asMap()));
         } catch (Neo4jException e) {
             throw StoreException.of(e);
         }
@@ -76,22 +69,7 @@ public class Reads {
         return SessionConfig.builder()
                 .withDatabase(settings.database())
                 .withDefaultAccessMode(AccessMode.READ)
-                .withBookmarks(scope.bookmarks().stream().map(Bookmark::from).collect(Collectors.toSet()))
+                .withBookmarks(Writes.bookmarks(scope))
                 .build();
-    }
-
-    private Map<String, Object> withScope(Scope scope, Map<String, Object> parameters) {
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        Map<String, Object> who = new HashMap<>();
-        who.put("professional", scope.professional());
-        who.put("roles", List.copyOf(scope.roles()));
-        who.put("permissions", List.copyOf(scope.permissions()));
-        who.put("authority", scope.authority());
-        who.put("agency", scope.agency());
-        who.put("today", LocalDate.from(now));
-        who.put("now", now);
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("scope", who);
-        return all;
     }
 }

@@ -1,8 +1,11 @@
 package org.kith.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
@@ -22,27 +25,46 @@ public class Writes {
 
     private final Driver driver;
     private final StoreSettings settings;
-    private final TransactionConfig transaction;
+    private final ScopeParameter who;
 
-    Writes(Driver driver, StoreSettings settings) {
+    Writes(Driver driver, StoreSettings settings, ScopeParameter who) {
         this.driver = driver;
         this.settings = settings;
-        this.transaction =
-                TransactionConfig.builder().withTimeout(settings.writeTimeout()).build();
+        this.who = who;
     }
 
     /**
-     * Runs the work in one transaction. The work may run more than once, so it must do nothing but speak to the store.
+     * Runs the work of the system, such as a batch of an import, in one transaction. The work may run more than once, so it must do nothing
+     * but speak to the store.
      *
      * @throws StoreTimeoutException when the store did not finish in time
      * @throws StoreUnavailableException when it could not be reached, or went on refusing until the driver gave up
      */
     public <T> Committed<T> inTransaction(Function<Tx, T> work) {
+        return inTransaction(Set.of(), settings.writeTimeout(), parameters -> parameters, work);
+    }
+
+    /**
+     * The same for a person, who waits for it: in the time that a read may take. Each statement finds the scope as the parameter
+     * {@code $scope}.
+     */
+    public <T> Committed<T> inTransaction(Scope scope, Function<Tx, T> work) {
+        return inTransaction(bookmarks(scope), settings.readTimeout(), parameters -> who.with(scope, parameters), work);
+    }
+
+    private <T> Committed<T> inTransaction(
+            Set<Bookmark> after,
+            Duration timeout,
+            UnaryOperator<Map<String, Object>> parameters,
+            Function<Tx, T> work) {
         try (Session session = driver.session(SessionConfig.builder()
                 .withDatabase(settings.database())
                 .withDefaultAccessMode(AccessMode.WRITE)
+                .withBookmarks(after)
                 .build())) {
-            T value = session.executeWrite(context -> work.apply(new DriverTx(context)), transaction);
+            T value = session.executeWrite(
+                    context -> work.apply(new DriverTx(context, parameters)),
+                    TransactionConfig.builder().withTimeout(timeout).build());
             return new Committed<>(
                     value, session.lastBookmarks().stream().map(Bookmark::value).collect(Collectors.joining(",")));
         } catch (Neo4jException e) {
@@ -50,10 +72,14 @@ public class Writes {
         }
     }
 
-    private record DriverTx(TransactionContext context) implements Tx {
+    static Set<Bookmark> bookmarks(Scope scope) {
+        return scope.bookmarks().stream().map(Bookmark::from).collect(Collectors.toSet());
+    }
+
+    private record DriverTx(TransactionContext context, UnaryOperator<Map<String, Object>> parameters) implements Tx {
         @Override
-        public List<Row> run(String cypher, Map<String, Object> parameters) {
-            return context.run(cypher, parameters).list(each -> new Row(each.asMap()));
+        public List<Row> run(String cypher, Map<String, Object> values) {
+            return context.run(cypher, parameters.apply(values)).list(each -> new Row(each.asMap()));
         }
     }
 }

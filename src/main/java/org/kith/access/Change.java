@@ -1,0 +1,55 @@
+package org.kith.access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.Warning;
+import org.kith.api.WarningCode;
+import org.kith.graph.Provenance;
+import org.kith.graph.Scope;
+import org.kith.graph.Tx;
+
+/** A mutation that is being written: authorised, in its transaction, with all whom it is about locked against other mutations. */
+public final class Change {
+    private final Scope scope;
+    private final Tx tx;
+    private final LocalDate today;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    Change(Scope scope, Tx tx, LocalDate today) {
+        this.scope = scope;
+        this.tx = tx;
+        this.today = today;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Tx tx() {
+        return tx;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /**
+     * Who records it, and where it was learnt.
+     *
+     * @param source in words, such as "birth certificate"; null where nothing was said
+     */
+    public Provenance provenance(@Nullable String source) {
+        return new Provenance(source == null || source.isBlank() ? "kith" : source.strip(), scope.professional());
+    }
+
+    /** Has the caller look again at a field of the input. It is recorded all the same. */
+    public void warn(WarningCode code, String field, String message) {
+        warnings.add(Warning.at(field, code, message));
+    }
+
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+}
