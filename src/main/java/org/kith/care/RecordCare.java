@@ -1,11 +1,13 @@
 package org.kith.care;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -23,6 +25,13 @@ public class RecordCare {
             "CareEpisode",
             Link.from("child", "Child", "HAS_EPISODE"),
             Link.to("placement", "IN_PLACEMENT", "Placement"));
+
+    /** Those who care in these settings, to whom a placement is a tie. Starts from the unique ids; a carer or two for each. */
+    private static final String CARERS = """
+            UNWIND $settings AS id
+            MATCH (:Setting {id: id})<-[:CARER_IN]-(carer:Person)
+            RETURN DISTINCT carer.id AS carer
+            """;
 
     /**
      * A placement.
@@ -75,14 +84,27 @@ public class RecordCare {
     }
 
     public List<Outcome> placements(Tx tx, Provenance provenance, List<PlacementRow> rows) {
-        return PLACEMENTS.record(
+        List<Outcome> outcomes = PLACEMENTS.record(
                 tx, provenance, rows.stream().map(RecordCare::placement).toList());
+        List<String> touched = new ArrayList<>(Outbox.written(outcomes, rows, row -> List.of(row.childId())));
+        if (!touched.isEmpty()) {
+            tx.run(CARERS, Map.of("settings", Outbox.written(outcomes, rows, RecordCare::setting)))
+                    .forEach(row -> touched.add(row.text("carer")));
+        }
+        Outbox.tell(tx, Outbox.Kind.PLACEMENT, touched);
+        return outcomes;
     }
 
     /** Records episodes; their placements are in the store already. */
     public List<Outcome> episodes(Tx tx, Provenance provenance, List<EpisodeRow> rows) {
-        return EPISODES.record(
+        List<Outcome> outcomes = EPISODES.record(
                 tx, provenance, rows.stream().map(RecordCare::episode).toList());
+        Outbox.tell(tx, Outbox.Kind.PLACEMENT, outcomes, rows, row -> List.of(row.childId()));
+        return outcomes;
+    }
+
+    private static List<String> setting(PlacementRow row) {
+        return row.settingId() == null ? List.of() : List.of(row.settingId());
     }
 
     private static NodeFact placement(PlacementRow row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -49,8 +50,10 @@ public class RecordChildren {
     }
 
     public List<Outcome> children(Tx tx, Provenance provenance, List<ChildRow> rows) {
-        return CHILDREN.record(
+        List<Outcome> outcomes = CHILDREN.record(
                 tx, provenance, rows.stream().map(RecordChildren::fact).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
     }
 
     private static NodeFact fact(ChildRow row) {

@@ -3,6 +3,7 @@ package org.kith.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kith.graph.Outbox;
 import org.kith.graph.Tx;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +89,10 @@ public class WithdrawCare {
             changed += tx.run(statement, Map.of("rows", rows, "source", source))
                     .getFirst()
                     .number("n");
+        }
+        if (changed > 0) {
+            Outbox.tell(
+                    tx, Outbox.Kind.PLACEMENT, told.stream().map(Told::childId).toList());
         }
         return changed;
     }

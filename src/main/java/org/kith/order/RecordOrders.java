@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
 import org.kith.graph.RecordNodes.Link;
+import org.kith.graph.Row;
 import org.kith.graph.Tx;
 import org.kith.graph.ValidTime;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,13 @@ public class RecordOrders {
             WITH row, order, person, known IS NOT NULL AS before
             MERGE (order)-[:%s]->(person)
             RETURN row.i AS i, before
+            """;
+
+    /** Everybody in orders that were corrected. Starts from the ids of the orders. */
+    private static final String PEOPLE_OF_ORDERS = """
+            UNWIND $orders AS id
+            MATCH (:Order {id: id})-[:SUBJECT|NAMES]->(person:Person)
+            RETURN DISTINCT person.id AS person
             """;
 
     /** A court order. {@code kind} is the number of the court form. */
@@ -60,13 +69,24 @@ public class RecordOrders {
             @Nullable OffsetDateTime recordedAt) {}
 
     public List<Outcome> orders(Tx tx, Provenance provenance, List<OrderRow> rows) {
-        return ORDERS.record(
+        List<Outcome> outcomes = ORDERS.record(
                 tx, provenance, rows.stream().map(RecordOrders::order).toList());
+        List<String> orders = Outbox.written(outcomes, rows, row -> List.of(row.id()));
+        if (!orders.isEmpty()) {
+            List<Row> people = tx.run(PEOPLE_OF_ORDERS, Map.of("orders", orders));
+            Outbox.tell(
+                    tx,
+                    Outbox.Kind.NETWORK,
+                    people.stream().map(row -> row.text("person")).toList());
+        }
+        return outcomes;
     }
 
     public List<Outcome> restrictions(Tx tx, Provenance provenance, List<RestrictionRow> rows) {
-        return RESTRICTIONS.record(
+        List<Outcome> outcomes = RESTRICTIONS.record(
                 tx, provenance, rows.stream().map(RecordOrders::restriction).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, RecordOrders::touched);
+        return outcomes;
     }
 
     /** Records who is in which order, in the order of the rows. */
@@ -74,7 +94,9 @@ public class RecordOrders {
         Outcome[] outcomes = new Outcome[rows.size()];
         people(tx, rows, true, PEOPLE.formatted("Child", "SUBJECT", "SUBJECT"), outcomes);
         people(tx, rows, false, PEOPLE.formatted("Person", "NAMES", "NAMES"), outcomes);
-        return List.of(outcomes);
+        List<Outcome> all = List.of(outcomes);
+        Outbox.tell(tx, Outbox.Kind.NETWORK, all, rows, row -> List.of(row.personId()));
+        return all;
     }
 
     private static void people(
@@ -94,6 +116,10 @@ public class RecordOrders {
                     .forEach(row ->
                             outcomes[row.number("i")] = row.flag("before") ? Outcome.UNCHANGED : Outcome.CREATED);
         }
+    }
+
+    private static List<String> touched(RestrictionRow row) {
+        return row.againstId() == null ? List.of(row.protectsId()) : List.of(row.protectsId(), row.againstId());
     }
 
     private static NodeFact order(OrderRow row) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -33,7 +34,7 @@ public class RecordHouseholdMembers {
             @Nullable OffsetDateTime recordedAt) {}
 
     public List<Outcome> members(Tx tx, Provenance provenance, List<MemberRow> rows) {
-        return LIVES_IN.record(
+        List<Outcome> outcomes = LIVES_IN.record(
                 tx,
                 provenance,
                 rows.stream()
@@ -47,5 +48,7 @@ public class RecordHouseholdMembers {
                                 row.time(),
                                 row.recordedAt()))
                         .toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
     }
 }

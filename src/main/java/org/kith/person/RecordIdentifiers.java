@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -34,8 +35,10 @@ public class RecordIdentifiers {
             ValidTime time) {}
 
     public List<Outcome> identifiers(Tx tx, Provenance provenance, List<IdentifierRow> rows) {
-        return IDENTIFIERS.record(
+        List<Outcome> outcomes = IDENTIFIERS.record(
                 tx, provenance, rows.stream().map(RecordIdentifiers::fact).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
     }
 
     private static NodeFact fact(IdentifierRow row) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -64,12 +65,21 @@ public class RecordPeople {
                 .map(row -> new NameRow(
                         row.usualNameId(), row.id(), "USUAL", row.given(), row.family(), ValidTime.ALWAYS, null))
                 .toList();
-        names(tx, provenance, usual);
+        List<Outcome> names = recordNames(tx, provenance, usual);
+        List<String> touched = new ArrayList<>(Outbox.written(people, rows, row -> List.of(row.id())));
+        touched.addAll(Outbox.written(names, usual, row -> List.of(row.personId())));
+        Outbox.tell(tx, Outbox.Kind.NETWORK, touched);
         return people;
     }
 
     /** Records further names of people who are in the store. */
     public List<Outcome> names(Tx tx, Provenance provenance, List<NameRow> rows) {
+        List<Outcome> outcomes = recordNames(tx, provenance, rows);
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
+    }
+
+    private static List<Outcome> recordNames(Tx tx, Provenance provenance, List<NameRow> rows) {
         return NAMES.record(
                 tx, provenance, rows.stream().map(RecordPeople::name).toList());
     }

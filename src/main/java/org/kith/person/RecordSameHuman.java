@@ -3,6 +3,7 @@ package org.kith.person;
 import java.util.List;
 import java.util.Map;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -24,7 +25,7 @@ public class RecordSameHuman {
     public record SameRow(String fact, String personId, String otherId, String guard, ValidTime time) {}
 
     public List<Outcome> same(Tx tx, Provenance provenance, List<SameRow> rows) {
-        return SAME_AS.record(
+        List<Outcome> outcomes = SAME_AS.record(
                 tx,
                 provenance,
                 rows.stream()
@@ -38,5 +39,7 @@ public class RecordSameHuman {
                                 row.time(),
                                 null))
                         .toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId(), row.otherId()));
+        return outcomes;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.EdgeFact;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -106,8 +107,10 @@ public class RecordSettings {
     }
 
     public List<Outcome> carers(Tx tx, Provenance provenance, List<CarerRow> rows) {
-        return CARER_IN.record(
+        List<Outcome> outcomes = CARER_IN.record(
                 tx, provenance, rows.stream().map(RecordSettings::carer).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
     }
 
     public List<Outcome> approvals(Tx tx, Provenance provenance, List<ApprovalRow> rows) {

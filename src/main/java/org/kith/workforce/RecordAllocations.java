@@ -11,6 +11,7 @@ import org.kith.access.Grant.Because;
 import org.kith.access.Grant.Grantee;
 import org.kith.access.Grants;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -76,6 +77,7 @@ public class RecordAllocations {
                         .filter(row -> row.role() != Role.REVIEWING_OFFICER)
                         .map(RecordAllocations::grant)
                         .toList());
+        Outbox.tell(tx, Outbox.Kind.ACCESS, outcomes, rows, row -> List.of(row.childId()));
         return outcomes;
     }
 

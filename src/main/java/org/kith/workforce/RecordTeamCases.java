@@ -11,6 +11,7 @@ import org.kith.access.Grant.Grantee;
 import org.kith.access.Grants;
 import org.kith.api.PartialDate;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -73,6 +74,7 @@ public class RecordTeamCases {
             }
         }
         grants.grant(tx, List.copyOf(granted.values()));
+        Outbox.tell(tx, Outbox.Kind.ACCESS, outcomes, rows, row -> List.of(row.childId()));
         return outcomes;
     }
 
