@@ -54,6 +54,14 @@ public final class Policy {
         return "%1$s.guard = 'OPEN' AND %1$s.status <> 'DISPROVEN' AND %2$s".formatted(tie, moment.known(tie));
     }
 
+    /**
+     * The tie is hidden from nobody who sees both its ends; for the history of ties, in which what is no longer believed and what was
+     * disproven are told as such.
+     */
+    public static String disclosed(String tie) {
+        return tie + ".guard = 'OPEN'";
+    }
+
     /** The viewer sees the child's whole record: somebody on whose behalf they look is granted it today. */
     public static String full(String child) {
         return """

@@ -156,7 +156,7 @@ public class Recorder {
                         "You see this child as one of another's network; to record needs the child's whole record"));
             }
         }
-        RefusedException.ifAny(errors);
+        RefusedException.ifAny(errors.stream().distinct().toList());
     }
 
     private static String text(Warning warning) {

@@ -45,6 +45,11 @@ public class RecordTies {
             this.symmetric = symmetric;
         }
 
+        /** The relationship type in the store. */
+        String stored() {
+            return stored;
+        }
+
         /** Whether it is the same tie from either side. */
         public boolean symmetric() {
             return symmetric;
@@ -61,6 +66,7 @@ public class RecordTies {
      * @param version of the fact, from 1
      * @param kind within the type: BIRTH, MARRIAGE; the relation for KIN; the basis for PARENTAL_RESPONSIBILITY
      * @param status ASSERTED, ALLEGED, ACCEPTED, PROVEN, CHALLENGED or DISPROVEN
+     * @param detail what else is said of it
      * @param guard OPEN, SEALED, UNDISCLOSED or EXTRA_FAMILIAL; older versions get it too
      */
     public record TieRow(
@@ -71,9 +77,27 @@ public class RecordTies {
             String toId,
             @Nullable String kind,
             String status,
+            Detail detail,
             String guard,
             ValidTime time,
             @Nullable OffsetDateTime recordedAt) {}
+
+    /**
+     * What else is said of some ties.
+     *
+     * @param side MATERNAL or PATERNAL, of a relative
+     * @param view PERSON, KITH, FAMILY or WORKER: who says that somebody matters
+     * @param statusOn the day of the last step of a parentage, as it was said
+     * @param statusBasis what that step rests on
+     */
+    public record Detail(
+            @Nullable String side,
+            @Nullable String view,
+            @Nullable String statusOn,
+            @Nullable String statusBasis) {
+        /** Nothing else. */
+        public static final Detail NONE = new Detail(null, null, null, null);
+    }
 
     public List<Outcome> ties(Tx tx, Provenance provenance, List<TieRow> rows) {
         return TIES.record(tx, provenance, rows.stream().map(RecordTies::fact).toList());
@@ -84,6 +108,10 @@ public class RecordTies {
         values.put(row.type().kindProperty, row.kind());
         values.put("status", row.status());
         values.put("guard", row.guard());
+        values.put("side", row.detail().side());
+        values.put("view", row.detail().view());
+        values.put("statusOn", row.detail().statusOn());
+        values.put("statusBasis", row.detail().statusBasis());
         boolean turn = row.type().symmetric() && row.fromId().compareTo(row.toId()) > 0;
         return new EdgeFact(
                 row.fact(),

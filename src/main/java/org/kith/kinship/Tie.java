@@ -18,14 +18,20 @@ public record Tie(
         Certainty certainty,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String revision) {
+
+    /** What a tie that follows from a placement has for a kind. */
+    private static final String PLACEMENT = "PLACEMENT";
 
     /** A tie between two people from a map with its type, dates, status and source in the store. */
     public static Tie of(Row row, Person from, Person to, LocalDate asOf) {
         PartialDate validFrom = PartialDate.in(row, "validFrom");
         PartialDate validTo = PartialDate.in(row, "validTo");
+        String key = row.text("key");
+        int end = key.lastIndexOf(':');
         return new Tie(
-                new GlobalId("Tie", withoutVersion(row.text("key"))),
+                new GlobalId("Tie", key.substring(0, end)),
                 from,
                 to,
                 TieKind.ofStored(row.text("type")),
@@ -34,11 +40,7 @@ public record Tie(
                 Certainty.on(asOf, Certainty.valueOf(row.text("status")), validFrom, validTo),
                 validFrom,
                 validTo,
-                row.textOrNull("source"));
-    }
-
-    /** A correction of a fact is the same tie. */
-    private static String withoutVersion(String key) {
-        return key.substring(0, key.lastIndexOf(':'));
+                row.textOrNull("source"),
+                PLACEMENT.equals(row.textOrNull("detail")) ? null : key.substring(end + 1));
     }
 }

@@ -42,6 +42,7 @@ record Guard(Kind kind, List<String> of) {
                     Stream.of(
                             Text.of(Kind.FULL, 1, Policy.full("hole0")),
                             Text.of(Kind.GRANTED, 3, Policy.granted("hole0", "hole1", "hole2")),
+                            Text.of(Kind.TIE, 1, Policy.disclosed("hole0")),
                             Text.of(Kind.OPEN, 1, Policy.open("hole0")),
                             Text.of(Kind.PUBLIC, 1, "hole0.confidential = false")))
             .sorted((a, b) -> b.tokens.size() - a.tokens.size())

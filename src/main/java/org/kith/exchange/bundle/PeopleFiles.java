@@ -171,6 +171,7 @@ class PeopleFiles {
                 to,
                 kinds == null ? cells.text("kind") : cells.code("kind", kinds),
                 cells.codeOr("status", STATUSES, "ASSERTED"),
+                RecordTies.Detail.NONE,
                 cells.codeOr("guard", GUARDS, "OPEN"),
                 time,
                 cells.recordedAt());

@@ -1,0 +1,106 @@
+package org.kith.kinship;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.PartialDate;
+import org.kith.graph.Row;
+import org.kith.graph.Tx;
+import org.kith.graph.ValidTime;
+import org.kith.kinship.RecordTies.Detail;
+import org.kith.kinship.RecordTies.TieRow;
+import org.kith.kinship.RecordTies.Type;
+
+/** A tie as the store believes it, to be corrected or ended. */
+record StoredTie(TieRow said, String source) {
+
+    /** What a mutation knows of a tie: one that is hidden from every viewer is none that it finds. */
+    private static final String FOUND = """
+            WHERE tie.supersededAt > datetime.transaction() AND tie.guard = 'OPEN'
+            RETURN type(tie) AS type, tie.key AS key, tie.version AS version, startNode(tie).id AS from, endNode(tie).id AS to,
+              coalesce(tie.kind, tie.relation, tie.basis) AS kind, tie.status AS status, tie.validFrom AS validFrom,
+              tie.validTo AS validTo, tie.toMax AS toMax, tie.source AS source, tie.side AS side, tie.view AS view,
+              tie.statusOn AS statusOn, tie.statusBasis AS statusBasis
+            """;
+
+    /** The believed version of a tie. Starts from the unique index on the ties' keys; one row at most. */
+    private static final String BY_FACT = Arrays.stream(Type.values())
+                    .map(type ->
+                            "MATCH ()-[tie:%s]->() WHERE tie.key STARTS WITH $fact AND tie.key = $fact + toString(tie.version) RETURN tie"
+                                    .formatted(type.stored()))
+                    .collect(Collectors.joining(" UNION ALL ", "CALL () { ", " } WITH tie "))
+            + FOUND;
+
+    /** Believed ties of all kinds between two people. Starts from the unique ids of both; a few rows. */
+    private static final String BETWEEN = "MATCH (:Person {id: $one})-[tie:"
+            + Arrays.stream(Type.values()).map(Type::stored).collect(Collectors.joining("|"))
+            + "]-(:Person {id: $other}) WITH tie " + FOUND;
+
+    static @Nullable StoredTie of(Tx tx, String fact) {
+        List<Row> rows = tx.run(BY_FACT, Map.of("fact", fact + ':'));
+        return rows.isEmpty() ? null : of(rows.getFirst());
+    }
+
+    static List<StoredTie> between(Tx tx, String one, String other) {
+        return tx.run(BETWEEN, Map.of("one", one, "other", other)).stream()
+                .map(StoredTie::of)
+                .toList();
+    }
+
+    String revision() {
+        return Integer.toString(said.version());
+    }
+
+    /** The same tie as its next version says it. */
+    TieRow next(String status, Detail detail, ValidTime time) {
+        return new TieRow(
+                said.fact(),
+                said.version() + 1,
+                said.type(),
+                said.fromId(),
+                said.toId(),
+                said.kind(),
+                status,
+                detail,
+                said.guard(),
+                time,
+                null);
+    }
+
+    private static StoredTie of(Row row) {
+        String key = row.text("key");
+        Detail detail = new Detail(
+                row.textOrNull("side"),
+                row.textOrNull("view"),
+                row.textOrNull("statusOn"),
+                row.textOrNull("statusBasis"));
+        TieRow said = new TieRow(
+                key.substring(0, key.lastIndexOf(':')),
+                row.number("version"),
+                type(row.text("type")),
+                row.text("from"),
+                row.text("to"),
+                row.textOrNull("kind"),
+                row.text("status"),
+                detail,
+                "OPEN",
+                time(row),
+                null);
+        return new StoredTie(said, row.text("source"));
+    }
+
+    /** A tie may be known to have ended, and not when: then only {@code toMax} says so. */
+    private static ValidTime time(Row row) {
+        ValidTime said = PartialDate.between(PartialDate.in(row, "validFrom"), PartialDate.in(row, "validTo"));
+        return new ValidTime(said.validFrom(), said.validTo(), said.fromMin(), row.date("toMax"));
+    }
+
+    private static Type type(String stored) {
+        return Arrays.stream(Type.values())
+                .filter(type -> type.stored().equals(stored))
+                .findFirst()
+                .orElseThrow();
+    }
+}

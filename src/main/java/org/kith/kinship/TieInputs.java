@@ -1,0 +1,241 @@
+package org.kith.kinship;
+
+import static org.kith.kinship.SaidTie.person;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.MutationInput;
+import org.kith.access.Subject;
+import org.kith.api.PartialDate;
+import org.kith.kinship.RecordTies.Detail;
+import org.kith.kinship.RecordTies.Type;
+import org.kith.kinship.SaidTie.Correction;
+
+/** What the mutations about ties take, and the tie that each says. Kinds are values of the schema's enums. */
+final class TieInputs {
+    private TieInputs() {}
+
+    /** The input of a mutation that says a whole tie. */
+    interface TieInput extends MutationInput {
+        SaidTie tie(LocalDate today);
+
+        @Nullable
+        PartialDate validFrom();
+
+        @Nullable
+        PartialDate validTo();
+
+        @Nullable
+        String source();
+
+        default @Nullable String tieId() {
+            return null;
+        }
+
+        default @Nullable String revision() {
+            return null;
+        }
+    }
+
+    private static SaidTie said(
+            Type type,
+            Subject from,
+            Subject to,
+            String kind,
+            @Nullable Certainty certainty,
+            Detail detail,
+            TieInput in) {
+        return new SaidTie(
+                type,
+                from,
+                to,
+                kind,
+                certainty == null ? null : certainty.name(),
+                detail,
+                PartialDate.between(in.validFrom(), in.validTo()),
+                in.source(),
+                Correction.of(in.tieId(), in.revision()));
+    }
+
+    record RecordParentageInput(
+            String idempotencyKey,
+            String parentId,
+            String childId,
+            String kind,
+            @Nullable Certainty certainty,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source,
+            @Nullable String tieId,
+            @Nullable String revision)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            return said(
+                    Type.PARENT,
+                    person(parentId, "parentId"),
+                    person(childId, "childId"),
+                    kind,
+                    certainty,
+                    Detail.NONE,
+                    this);
+        }
+    }
+
+    record RecordPartnershipInput(
+            String idempotencyKey,
+            String personId,
+            String partnerId,
+            String kind,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source,
+            @Nullable String tieId,
+            @Nullable String revision)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            return said(
+                    Type.PARTNER,
+                    person(personId, "personId"),
+                    person(partnerId, "partnerId"),
+                    kind,
+                    null,
+                    Detail.NONE,
+                    this);
+        }
+    }
+
+    record RecordSiblingInput(
+            String idempotencyKey,
+            String personId,
+            String siblingId,
+            @Nullable String kind,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source,
+            @Nullable String tieId,
+            @Nullable String revision)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            return said(
+                    Type.SIBLING,
+                    person(personId, "personId"),
+                    person(siblingId, "siblingId"),
+                    Objects.requireNonNullElse(kind, "UNKNOWN"),
+                    null,
+                    Detail.NONE,
+                    this);
+        }
+    }
+
+    record RecordKinInput(
+            String idempotencyKey,
+            String personId,
+            String relativeId,
+            KinRelation relation,
+            @Nullable String side,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source,
+            @Nullable String tieId,
+            @Nullable String revision)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            Subject person = person(personId, "personId");
+            Subject relative = person(relativeId, "relativeId");
+            return said(
+                    Type.KIN,
+                    relation.isTurned() ? person : relative,
+                    relation.isTurned() ? relative : person,
+                    relation.kept().name(),
+                    null,
+                    new Detail(side, null, null, null),
+                    this);
+        }
+    }
+
+    record RecordKithInput(
+            String idempotencyKey,
+            String personId,
+            String kithId,
+            String kind,
+            @Nullable String view,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source,
+            @Nullable String tieId,
+            @Nullable String revision)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            return said(
+                    Type.KITH,
+                    person(kithId, "kithId"),
+                    person(personId, "personId"),
+                    kind,
+                    null,
+                    new Detail(null, view, null, null),
+                    this);
+        }
+    }
+
+    record RecordCareInput(
+            String idempotencyKey,
+            String carerId,
+            String personId,
+            String kind,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source,
+            @Nullable String tieId,
+            @Nullable String revision)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            return said(
+                    Type.CARE, person(carerId, "carerId"), person(personId, "personId"), kind, null, Detail.NONE, this);
+        }
+    }
+
+    /** One of the two is named by what the other is to them, as case systems do. */
+    record RecordRelationshipInput(
+            String idempotencyKey,
+            String personId,
+            String relationship,
+            String otherId,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
+            @Nullable String source)
+            implements TieInput {
+        @Override
+        public SaidTie tie(LocalDate today) {
+            var spelled = CaseSystemRelationship.spelled(relationship, "relationship");
+            return spelled.tie(
+                    person(personId, "personId"),
+                    person(otherId, "otherId"),
+                    spelled.time(PartialDate.between(validFrom, validTo), today),
+                    source);
+        }
+    }
+
+    record RecordParentageStepInput(
+            String idempotencyKey,
+            String tieId,
+            String revision,
+            String status,
+            @Nullable PartialDate on,
+            @Nullable String basis,
+            @Nullable String source)
+            implements MutationInput {}
+
+    record EndTieInput(
+            String idempotencyKey,
+            String tieId,
+            String revision,
+            PartialDate validTo,
+            @Nullable String source) implements MutationInput {}
+}
