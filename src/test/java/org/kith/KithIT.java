@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.TestStore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,14 @@ public abstract class KithIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    /** Families and workers of this test alone. */
+    protected Families families() {
+        return new Families(beans);
+    }
 
     @DynamicPropertySource
     static void storeAndIssuer(DynamicPropertyRegistry settings) {

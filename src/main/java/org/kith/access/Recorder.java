@@ -20,6 +20,7 @@ import org.kith.api.UserErrorCode;
 import org.kith.api.Warning;
 import org.kith.api.WarningCode;
 import org.kith.graph.Committed;
+import org.kith.graph.Planned;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.graph.Tx;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
  * that two mutations about one person come one after the other, and the second sees what the first has written.
  */
 @Component
-public class Recorder {
+public class Recorder implements Planned {
 
     private static final int LONGEST_KEY = 100;
 
@@ -90,6 +91,12 @@ public class Recorder {
         } catch (RefusedException e) {
             return Recorded.refused(e.errors());
         }
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        writes.inTransaction(
+                nobody, tx -> tx.run(RecorderQueries.SEEN, Map.of("record", Map.of("people", List.of(NO_ID)))));
     }
 
     private static Request request(Scope scope, String mutation, MutationInput input) {

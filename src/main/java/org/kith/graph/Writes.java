@@ -49,7 +49,8 @@ public class Writes {
      * {@code $scope}.
      */
     public <T> Committed<T> inTransaction(Scope scope, Function<Tx, T> work) {
-        return inTransaction(bookmarks(scope), settings.readTimeout(), parameters -> who.with(scope, parameters), work);
+        Duration timeout = scope.reason() == null ? settings.readTimeout() : settings.writeTimeout();
+        return inTransaction(bookmarks(scope), timeout, parameters -> who.with(scope, parameters), work);
     }
 
     private <T> Committed<T> inTransaction(

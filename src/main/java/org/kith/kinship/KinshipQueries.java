@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of single ties, and of what was ever recorded about ties. */
 @Component
-class KinshipQueries {
+class KinshipQueries implements Planned {
 
     /**
      * A tie as it is believed now, between two people whom the viewer sees. Starts from the unique index on the ties' keys; three rows,
@@ -28,7 +29,7 @@ class KinshipQueries {
     private static final String TIE = Policy.GRANTEES
             + """
             CALL (grantees) {
-              WITH $fact AS fact
+              WITH $question.fact AS fact
               %sWITH one, tie, other WHERE %s AND %s
               RETURN one, tie, other
             }
@@ -73,9 +74,15 @@ class KinshipQueries {
         this.clock = clock;
     }
 
+    @Override
+    public void planAhead(Scope nobody) {
+        tie(nobody, NO_ID);
+        history(nobody, List.of(NO_ID));
+    }
+
     @Nullable
     Tie tie(Scope scope, String fact) {
-        Parts parts = new Parts(reads.list(scope, TIE, Map.of("fact", fact + ':')));
+        Parts parts = new Parts(reads.list(scope, TIE, Map.of("question", Map.of("fact", fact + ':'))));
         Row row = parts.first("tie", "");
         if (row == null) {
             return null;
