@@ -53,6 +53,10 @@ public final class Row {
         return required(name, LocalDate.class);
     }
 
+    public @Nullable LocalDate dateOrNull(String name) {
+        return optional(name, LocalDate.class);
+    }
+
     public OffsetDateTime instant(String name) {
         return required(name, ZonedDateTime.class).toOffsetDateTime();
     }

@@ -35,7 +35,10 @@ final class PathRules {
             "Setting",
             "Approval",
             "CareEpisode",
-            "Placement");
+            "Placement",
+            "Involvement",
+            "Conference",
+            "FamilyOutcome");
 
     private static final Set<String> TIES = Stream.of(Policy.FAMILY, Policy.LAST)
             .flatMap(types -> Stream.of(types.split("\\|")))

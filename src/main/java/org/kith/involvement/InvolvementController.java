@@ -1,0 +1,29 @@
+package org.kith.involvement;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.kith.person.Person;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Involvements on the people whom they concern, and the one that another came from. */
+@Controller
+class InvolvementController {
+
+    @SchemaMapping(typeName = "Person")
+    CompletableFuture<List<Involvement>> involvements(
+            Person person, DataLoader<String, InvolvementsOfPerson> involvements) {
+        return involvements
+                .load(person.id().key())
+                .thenApply(found -> found == null ? List.of() : found.involvements());
+    }
+
+    @SchemaMapping
+    CompletableFuture<? extends @Nullable Involvement> followsFrom(
+            Involvement involvement, DataLoader<String, Involvement> involvements) {
+        String earlier = involvement.followsId();
+        return earlier == null ? CompletableFuture.completedFuture(null) : involvements.load(earlier);
+    }
+}
