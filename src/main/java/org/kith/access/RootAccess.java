@@ -54,7 +54,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordKith"),
             recording("recordCare"),
             recording("recordRelationship"),
-            recording("endTie"));
+            recording("endTie"),
+            // from the front door to court
+            recording("recordInvolvement"));
 
     private static final Map<String, RootAccess> BY_ROOT =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(RootAccess::root, Function.identity()));

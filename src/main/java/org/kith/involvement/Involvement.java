@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
@@ -41,7 +42,8 @@ public record Involvement(
         boolean current,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
-        @Nullable String source) {
+        @Nullable String source,
+        String revision) {
 
     /** A person's part in an involvement. {@code role} is a value of the schema's InvolvedRole, or words for the core group. */
     public record Participant(
@@ -108,7 +110,8 @@ public record Involvement(
                 row.flag("current"),
                 PartialDate.in(row, "validFrom"),
                 PartialDate.in(row, "validTo"),
-                row.textOrNull("source"));
+                row.textOrNull("source"),
+                Revision.of(row.instant("recordedAt")));
     }
 
     /** Who leads now, else who led last. */

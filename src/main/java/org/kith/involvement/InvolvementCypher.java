@@ -34,11 +34,11 @@ final class InvolvementCypher {
         return """
             CALL (grantees, %1$s) {
               UNWIND %1$s AS involvement
-              MATCH (involvement)-[:CONCERNS|CORE_GROUP_MEMBER]->(mentioned:Person)
+              MATCH (involvement)-[part:CONCERNS|CORE_GROUP_MEMBER]->(mentioned:Person) WHERE %3$s
               WITH DISTINCT mentioned WHERE %2$s
               RETURN collect(mentioned) AS seen
             }
-            """.formatted(found, Policy.visible("mentioned", NOW));
+            """.formatted(found, Policy.visible("mentioned", NOW), said("part"));
     }
 
     /** Part {@code involvement}, by its own id. */

@@ -76,8 +76,8 @@ class RecordInvolvementParts {
         }
         for (Row row : before) {
             String fact = row.text("key").substring(0, row.text("key").lastIndexOf(':'));
-            if (!said.contains(fact)) {
-                Part part = Part.valueOf(row.text("as"));
+            Part part = Part.valueOf(row.text("as"));
+            if (!said.contains(fact) && isSeen(part, row, rows)) {
                 facts.computeIfAbsent(part, each -> new ArrayList<>())
                         .add(edge(
                                 fact,
@@ -91,6 +91,15 @@ class RecordInvolvementParts {
         }
         facts.forEach((part, those) -> RecordEdges.between("Involvement", List.of(part.name()), part.label())
                 .record(tx, provenance, those));
+    }
+
+    /** Whom the source did not see it cannot withdraw. */
+    private static boolean isSeen(Part part, Row member, List<InvolvementRow> rows) {
+        return !part.label().equals("Person")
+                || rows.stream()
+                        .filter(row -> row.id().equals(member.text("id")))
+                        .allMatch(row ->
+                                row.seenPeople() == null || row.seenPeople().contains(member.text("member")));
     }
 
     private static EdgeFact edge(

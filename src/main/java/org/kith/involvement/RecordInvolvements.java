@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class RecordInvolvements {
      * @param reason why, in words
      * @param category of a child protection plan, else null
      * @param outcome how it ended, in words; {@code outcomeCode} is the authority's code of that
+     * @param seenPeople the people in it whom the source saw, of whom those not said are withdrawn; null where it sees everyone
      * @param recordedAt when this was first believed; null for now
      */
     public record InvolvementRow(
@@ -49,6 +51,7 @@ public class RecordInvolvements {
             @Nullable String outcome,
             PreProceedings preProceedings,
             List<MemberRow> members,
+            @Nullable Set<String> seenPeople,
             List<Conference> conferences,
             List<FamilyOutcome> familyOutcomes,
             ValidTime time,
