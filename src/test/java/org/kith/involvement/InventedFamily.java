@@ -120,6 +120,7 @@ public final class InventedFamily {
                                 child,
                                 "BIRTH",
                                 status,
+                                RecordTies.Detail.NONE,
                                 guard,
                                 ValidTime.ALWAYS,
                                 null)));
