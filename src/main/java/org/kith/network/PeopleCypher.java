@@ -44,6 +44,7 @@ final class PeopleCypher {
                 PersonCypher.summaries(seen, moment),
                 PersonCypher.names(people, moment),
                 PersonCypher.identifiers(whole, moment),
+                PersonCypher.contactDetails(people, whole, moment),
                 PersonCypher.households(whole, moment),
                 PersonCypher.householdMembers(whole, seen, moment),
                 PersonCypher.householdAddresses(whole, moment),

@@ -39,6 +39,18 @@ class PersonController {
     }
 
     @SchemaMapping(typeName = "Person")
+    CompletableFuture<List<ContactDetail>> contactDetails(
+            Person person, DataLoader<String, PersonDetail> details, DataFetchingEnvironment environment) {
+        return part(
+                person,
+                details,
+                environment,
+                (parts, id) -> parts.of("contactDetail", id).stream()
+                        .map(ContactDetail::of)
+                        .toList());
+    }
+
+    @SchemaMapping(typeName = "Person")
     CompletableFuture<List<Household>> households(
             Person person, DataLoader<String, PersonDetail> details, DataFetchingEnvironment environment) {
         return part(

@@ -28,29 +28,57 @@ public final class PersonCypher {
     }
 
     private static String displayName(Moment moment) {
-        return moment == Moment.NOW ? "fact.displayName" : """
-                coalesce(head(COLLECT { MATCH (person)-[:HAS_NAME]->(name:PersonName {kind: 'USUAL'}) WHERE %s
-                  RETURN name.text ORDER BY name.fromMin DESC, name.id LIMIT 1 }), fact.displayName)""".formatted(moment.inForce("name"));
+        return moment == Moment.NOW
+                ? "fact.displayName"
+                : """
+                coalesce(head(COLLECT { MATCH (person)-[:HAS_NAME]->(name:PersonName)
+                  WITH name, %s AS told WHERE told.kind = 'USUAL' AND %s
+                  RETURN told.text ORDER BY told.fromMin DESC, told.toMax, name.id LIMIT 1 }), fact.displayName)""".formatted(moment.believed("name"), moment.inForce("told"));
     }
 
     /** All names, the usual one first: part {@code name}, by the person's id. */
     public static String names(String seen, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.names THEN %s ELSE [] END AS person
-            MATCH (person)-[:HAS_NAME]->(name:PersonName) WHERE %s
-            WITH person, name ORDER BY name.kind <> 'USUAL', name.toMax DESC, name.fromMin DESC, name.id
-            RETURN 'name' AS part, person.id AS of, name {.kind, .given, .family, .text, .validFrom, .validTo} AS value
-            """.formatted(seen, moment.known("name"));
+            MATCH (person)-[:HAS_NAME]->(name:PersonName)
+            WITH person, name, %s AS told WHERE %s
+            WITH person, name, told ORDER BY told.kind <> 'USUAL', told.toMax DESC, told.fromMin DESC, name.id
+            RETURN 'name' AS part, person.id AS of, {id: name.id, recordedAt: told.recordedAt, kind: told.kind, given: told.given,
+              family: told.family, text: told.text, validFrom: told.validFrom, validTo: told.validTo, source: told.source} AS value
+            """.formatted(seen, moment.believed("name"), moment.known("told"));
     }
 
     /** Identifiers of people who are seen at FULL: part {@code identifier}, by the person's id. */
     public static String identifiers(String whole, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.identifiers THEN %s ELSE [] END AS person
-            MATCH (person)-[:HAS_IDENTIFIER]->(identifier:Identifier) WHERE %s
-            WITH person, identifier ORDER BY identifier.system, identifier.value
-            RETURN 'identifier' AS part, person.id AS of, identifier {.system, .value, .validFrom, .validTo} AS value
-            """.formatted(whole, moment.known("identifier"));
+            MATCH (person)-[:HAS_IDENTIFIER]->(identifier:Identifier)
+            WITH person, identifier, %s AS told WHERE %s
+            WITH person, identifier, told ORDER BY told.system, told.value, identifier.id
+            RETURN 'identifier' AS part, person.id AS of, {id: identifier.id, recordedAt: told.recordedAt, system: told.system,
+              value: told.value, validFrom: told.validFrom, validTo: told.validTo, source: told.source} AS value
+            """.formatted(whole, moment.believed("identifier"), moment.known("told"));
+    }
+
+    /**
+     * How to reach and speak with people: part {@code contactDetail}, by the person's id. Of people who are not seen at FULL only what is
+     * marked to be shared with the network, while it is in use.
+     */
+    public static String contactDetails(String seen, String whole, Moment moment) {
+        return """
+            UNWIND CASE WHEN $wants.contactDetails THEN %1$s ELSE [] END AS person
+            MATCH (person)-[:HAS_CONTACT_DETAIL]->(detail:ContactDetail)
+            WITH person, detail, %2$s AS told WHERE %3$s AND (person IN %4$s OR 'NETWORK' IN told.shareWith AND %5$s)
+            WITH person, detail, told ORDER BY told.kind, told.toMax DESC, told.fromMin DESC, detail.id
+            RETURN 'contactDetail' AS part, person.id AS of, {id: detail.id, recordedAt: told.recordedAt, kind: told.kind, value: told.value,
+              safeTimes: told.safeTimes, interpreterNeeded: told.interpreterNeeded, shareWith: told.shareWith,
+              validFrom: told.validFrom, validTo: told.validTo, source: told.source} AS value
+            """.formatted(
+                        seen,
+                        moment.believed("detail"),
+                        moment.known("told"),
+                        whole,
+                        moment.begun("told") + " AND " + moment.open("told"));
     }
 
     /** Households of people who are seen at FULL, latest first: part {@code household}, by the person's id. */

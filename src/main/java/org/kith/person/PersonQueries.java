@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
+import org.kith.api.GlobalId;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of people that belong to no other module's question. */
 @Component
-class PersonQueries {
+class PersonQueries implements Planned {
 
     /**
      * Names, identifiers and households of people who came as a summary inside another answer. Starts from the unique ids; a few rows for
@@ -70,13 +72,46 @@ class PersonQueries {
                                 PersonCypher.summaries("people + members", Moment.NOW),
                                 PersonCypher.names("people", Moment.NOW),
                                 PersonCypher.identifiers("whole", Moment.NOW),
+                                PersonCypher.contactDetails("people", "whole", Moment.NOW),
                                 PersonCypher.households("whole", Moment.NOW),
                                 PersonCypher.householdMembers("whole", "members", Moment.NOW),
                                 PersonCypher.householdAddresses("whole", Moment.NOW)));
     }
 
+    @Override
+    public void planAhead(Scope nobody) {
+        details(nobody, List.of(NO_ID), Map.of());
+    }
+
     Parts details(Scope scope, Collection<String> ids, Map<String, Object> wants) {
         return new Parts(reads.list(scope, DETAILS, Map.of("ids", List.copyOf(ids), "wants", wants)));
+    }
+
+    /**
+     * A person, and one row of a part of theirs.
+     *
+     * @param row null where the viewer is not told of it
+     */
+    record Part(Person person, @Nullable Row row) {}
+
+    /**
+     * A person as the viewer sees them, with the row of one part that has an id.
+     *
+     * @param field of the person that shows the part
+     */
+    @Nullable
+    Part part(Scope scope, String personId, String field, String part, String id) {
+        String key = GlobalId.parse(personId, "Person").key();
+        Parts parts = details(scope, List.of(key), Map.of(field, true));
+        Person person = Person.mentioned(key, parts);
+        return person == null
+                ? null
+                : new Part(
+                        person,
+                        parts.of(part, key).stream()
+                                .filter(row -> row.text("id").equals(id))
+                                .findFirst()
+                                .orElse(null));
     }
 
     @Nullable

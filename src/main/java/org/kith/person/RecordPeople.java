@@ -1,5 +1,6 @@
 package org.kith.person;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ public class RecordPeople {
      * A person.
      *
      * @param usualNameId id of the node of the name in use
+     * @param birthDateEstimated whether the date of birth was worked out from an age that somebody guessed
      * @param expectedDate for an unborn child, who has no date of birth
      * @param restrictedTo ids of the only professionals who may see the record; null for a record that is not restricted
      */
@@ -42,9 +44,39 @@ public class RecordPeople {
             @Nullable String family,
             @Nullable String sex,
             @Nullable PartialDate birthDate,
+            boolean birthDateEstimated,
             @Nullable PartialDate expectedDate,
             @Nullable PartialDate deathDate,
-            @Nullable List<String> restrictedTo) {}
+            @Nullable List<String> restrictedTo) {
+
+        /** A person whose date of birth, if it is known, was not estimated. */
+        public PersonRow(
+                String id,
+                String usualNameId,
+                @Nullable String given,
+                @Nullable String family,
+                @Nullable String sex,
+                @Nullable PartialDate birthDate,
+                @Nullable PartialDate expectedDate,
+                @Nullable PartialDate deathDate,
+                @Nullable List<String> restrictedTo) {
+            this(id, usualNameId, given, family, sex, birthDate, false, expectedDate, deathDate, restrictedTo);
+        }
+
+        PersonRow named(@Nullable String newGiven, @Nullable String newFamily) {
+            return new PersonRow(
+                    id,
+                    usualNameId,
+                    newGiven,
+                    newFamily,
+                    sex,
+                    birthDate,
+                    birthDateEstimated,
+                    expectedDate,
+                    deathDate,
+                    restrictedTo);
+        }
+    }
 
     /** A name of a person. {@code kind} is USUAL, OFFICIAL, FORMER, ALIAS or AS_WRITTEN. */
     public record NameRow(
@@ -84,7 +116,25 @@ public class RecordPeople {
                 tx, provenance, rows.stream().map(RecordPeople::name).toList());
     }
 
+    /** Says a person anew, and shows the usual name of the day. The names themselves are left as they are. */
+    Outcome person(Tx tx, Provenance provenance, PersonRow row, LocalDate today) {
+        StoredPerson stored = StoredPerson.of(tx, row.id());
+        Map<String, @Nullable Object> values = values(stored.usualName(today)
+                .map(name -> row.named(name.given(), name.family()))
+                .orElse(row));
+        if (stored.names().stream().noneMatch(StoredPerson.Name::usual)) {
+            values.put("displayName", stored.values().text("displayName"));
+            values.put("sortName", stored.values().textOrNull("sortName"));
+        }
+        return PEOPLE.record(tx, provenance, List.of(new NodeFact(row.id(), values, Map.of(), null, null)))
+                .getFirst();
+    }
+
     private static NodeFact person(PersonRow row) {
+        return new NodeFact(row.id(), values(row), Map.of(), null, null);
+    }
+
+    private static Map<String, @Nullable Object> values(PersonRow row) {
         Map<String, @Nullable Object> values = new HashMap<>();
         String name = text(row.given(), row.family());
         values.put("displayName", name.isEmpty() ? NO_NAME : name);
@@ -92,13 +142,14 @@ public class RecordPeople {
         values.put("sex", row.sex());
         values.put("birthDate", row.birthDate() == null ? null : row.birthDate().toString());
         values.put("birthMin", row.birthDate() == null ? null : row.birthDate().earliest());
+        values.put("birthDateEstimated", row.birthDateEstimated() ? true : null);
         values.put("birthMax", row.birthDate() == null ? null : row.birthDate().latest());
         values.put(
                 "expectedDate",
                 row.expectedDate() == null ? null : row.expectedDate().toString());
         values.put("deathDate", row.deathDate() == null ? null : row.deathDate().toString());
         values.put("restrictedTo", row.restrictedTo() == null ? null : new ArrayList<>(row.restrictedTo()));
-        return new NodeFact(row.id(), values, Map.of(), null, null);
+        return values;
     }
 
     private static NodeFact name(NameRow row) {

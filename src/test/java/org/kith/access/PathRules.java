@@ -25,6 +25,7 @@ final class PathRules {
     private static final Set<String> SAFE = Set.of(
             "PersonName",
             "Identifier",
+            "ContactDetail",
             "Household",
             "Locality",
             "Authority",

@@ -10,6 +10,7 @@ import org.kith.exchange.ssda903.KnownChildren.Known;
 import org.kith.graph.ValidTime;
 import org.kith.person.RecordIdentifiers.IdentifierRow;
 import org.kith.person.RecordPeople.PersonRow;
+import org.kith.person.Upn;
 
 /**
  * A child of a return as the store takes it. A return gives no names. Somebody whom another source told the store of keeps what that source

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.care.CodeTable;
+import org.kith.person.Upn;
 
 /** Reads the rows of {@code header.csv}: one a child. */
 final class HeaderRows {

@@ -1,4 +1,4 @@
-package org.kith.exchange.ssda903;
+package org.kith.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

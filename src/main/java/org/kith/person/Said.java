@@ -1,0 +1,59 @@
+package org.kith.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.PartialDate;
+import org.kith.api.RefusedException;
+import org.kith.api.UserError;
+import org.kith.api.UserErrorCode;
+import org.kith.graph.ValidTime;
+
+/** What is wrong with the values that a mutation says, before anything is read. */
+final class Said {
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_SOURCE = 500;
+
+    private final List<UserError> errors = new ArrayList<>();
+
+    /** Refuses the field unless the condition holds. */
+    Said require(boolean holds, String field, String message) {
+        if (!holds) {
+            errors.add(UserError.at(field, UserErrorCode.INVALID, message));
+        }
+        return this;
+    }
+
+    /** Refuses a text that is blank or longer than so many characters; null is well. */
+    Said text(String field, @Nullable String text, int longest) {
+        return require(
+                text == null || !text.isBlank() && text.length() <= longest,
+                field,
+                "1 to %d characters are needed; leave it out where it is not known".formatted(longest));
+    }
+
+    /** Refuses an end before the start. */
+    Said times(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return require(!PartialDate.between(from, to).endsBeforeItStarts(), "validTo", "It ends before it begins");
+    }
+
+    /** Refuses a correction without the revision that it starts from. */
+    Said correction(@Nullable String id, @Nullable String revision) {
+        return require(
+                id == null || revision != null, "revision", "A correction needs the revision that you have read");
+    }
+
+    /** @throws RefusedException where anything is wrong, with all of it */
+    void orRefuse() {
+        RefusedException.ifAny(errors);
+    }
+
+    /** A text without the spaces around it; null stays null. */
+    static @Nullable String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
+    }
+
+    static ValidTime time(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return PartialDate.between(from, to);
+    }
+}
