@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Ids;
 import org.kith.graph.TestStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -69,6 +71,36 @@ public abstract class KithIT {
     /** Posts one document. A null token sends none. */
     protected GraphQlAnswer ask(@Nullable String token, String document, Map<String, ?> variables) {
         return post(token, JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
+    }
+
+    /**
+     * Does a mutation and answers its payload.
+     *
+     * @param selection what is asked of the payload, without the braces
+     */
+    protected JsonNode record(String token, String mutation, Map<String, ?> input, String selection) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        String document =
+                "mutation M($input: %s!) { %s(input: $input) { %s userErrors { code path message } warnings { code path } bookmark } }"
+                        .formatted(type, mutation, selection);
+        return ask(token, document, Map.of("input", input)).at("/" + mutation);
+    }
+
+    /** An input with a key of its own, from names and values by turns. */
+    protected static Map<String, Object> input(Object... namesAndValues) {
+        Map<String, Object> input = new HashMap<>(Map.of("idempotencyKey", Ids.next()));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            input.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return input;
+    }
+
+    /** Codes of the userErrors of a payload. */
+    protected static List<String> codes(JsonNode payload) {
+        return payload.path("userErrors")
+                .valueStream()
+                .map(error -> error.path("code").asString())
+                .toList();
     }
 
     /** Posts a body as it is, which need not be JSON. */

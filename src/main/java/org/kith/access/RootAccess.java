@@ -60,7 +60,11 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordRelationship"),
             recording("endTie"),
             // from the front door to court
-            recording("recordInvolvement"));
+            recording("recordInvolvement"),
+            // orders
+            recording("recordParentalResponsibility"),
+            recording("recordOrder"),
+            recording("recordRestriction"));
 
     private static final Map<String, RootAccess> BY_ROOT =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(RootAccess::root, Function.identity()));

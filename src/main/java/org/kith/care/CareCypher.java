@@ -33,7 +33,7 @@ public final class CareCypher {
                 placements(whole, moment),
                 ProvisionCypher.settings(whole, seen, moment),
                 WorkforceCypher.allocations(whole, moment),
-                OrderCypher.peopleOfOrders(whole, seen));
+                OrderCypher.peopleOfOrders(whole, seen, moment));
     }
 
     /** Part {@code child}, by the child's id. */

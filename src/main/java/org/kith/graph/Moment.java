@@ -42,6 +42,23 @@ public enum Moment {
         this.day = day;
     }
 
+    /**
+     * The fact is what is believed last. For writers: a transaction that has waited for another sees what that one wrote, although it
+     * began, by its own clock, before.
+     */
+    public static String last(String fact) {
+        return fact + ".supersededAt = datetime('9999-12-31T00:00:00Z')";
+    }
+
+    /**
+     * Cypher for now, but later than another time: what supersedes a belief is not recorded before it, even where its transaction began
+     * before and then waited.
+     */
+    static String later(String other) {
+        return "CASE WHEN %1$s >= datetime.transaction() THEN %1$s + duration({microseconds: 1}) ELSE datetime.transaction() END"
+                .formatted(other);
+    }
+
     /** Cypher for the day looked at. */
     public String day() {
         return day;

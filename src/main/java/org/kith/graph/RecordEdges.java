@@ -146,6 +146,7 @@ public final class RecordEdges {
         row.put("from", fact.from());
         row.put("to", fact.to());
         row.put("recordedAt", late ? null : fact.recordedAt());
+        row.put("after", number > last && last > 0 ? versions.getLast().recordedAt() : null);
         row.put("properties", properties);
         return row;
     }
@@ -156,9 +157,9 @@ public final class RecordEdges {
                 MATCH (from:%s {id: row.from})
                 MATCH (to:%s {id: row.to})
                 CREATE (from)-[e:%s]->(to)
-                SET e += row.properties, e.recordedAt = coalesce(row.recordedAt, datetime.transaction())
+                SET e += row.properties, e.recordedAt = coalesce(row.recordedAt, %s)
                 RETURN count(e) AS n
-                """.formatted(from, to, type);
+                """.formatted(from, to, type, Moment.later("row.after"));
         int written = tx.run(statement, Map.of("rows", rows)).getFirst().number("n");
         if (written != rows.size()) {
             throw new IllegalStateException("%d of %d edges %s start or end at something that is not in the store"

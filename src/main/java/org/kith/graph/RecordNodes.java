@@ -69,12 +69,12 @@ public final class RecordNodes {
         this.correct = """
                 UNWIND $rows AS row
                 MATCH (n:%s {id: row.id})
-                WITH n, row, CASE WHEN row.recordedAt > n.recordedAt THEN row.recordedAt ELSE datetime.transaction() END AS now
+                WITH n, row, CASE WHEN row.recordedAt > n.recordedAt THEN row.recordedAt ELSE %s END AS now
                 CREATE (n)-[:WAS {fromMin: n.fromMin, toMax: n.toMax, recordedAt: n.recordedAt, supersededAt: now}]->(was:%sWas)
                 SET was = properties(n), was.id = null, was.ofId = n.id, was.supersededAt = now%s
                 SET n += row.properties, n.recordedAt = now
                 RETURN count(n) AS n
-                """.formatted(label, host, linksWere());
+                """.formatted(label, Moment.later("n.recordedAt"), host, linksWere());
     }
 
     /** Records that are nodes of their own. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Subject;
 import org.kith.api.GlobalId;
+import org.kith.api.PartialDate;
 import org.kith.api.RefusedException;
 import org.kith.api.UserError;
 import org.kith.api.UserErrorCode;
@@ -21,7 +22,7 @@ import org.kith.kinship.RecordTies.Type;
  * @param status null where it was not said: ASSERTED for a new tie, as before for one that is corrected
  * @param corrects the tie that it corrects; null for a new one
  */
-record SaidTie(
+public record SaidTie(
         Type type,
         Subject from,
         Subject to,
@@ -35,16 +36,38 @@ record SaidTie(
     private static final int LONGEST = 500;
 
     /** Which tie is corrected, and which state of it the worker has read. */
-    record Correction(String fact, @Nullable String revision) {
-        static @Nullable Correction of(@Nullable String tieId, @Nullable String revision) {
+    public record Correction(String fact, @Nullable String revision) {
+        static @Nullable Correction of(Type type, @Nullable String tieId, @Nullable String revision) {
+            String named = type == Type.PARENTAL_RESPONSIBILITY ? "ParentalResponsibility" : "Tie";
             return tieId == null
                     ? null
-                    : new Correction(GlobalId.parse(tieId, "Tie").key(), revision);
+                    : new Correction(GlobalId.parse(tieId, named).key(), revision);
         }
     }
 
+    /** A tie as an input says it. */
+    public static SaidTie of(
+            Type type,
+            Subject from,
+            Subject to,
+            String kind,
+            @Nullable Certainty certainty,
+            Detail detail,
+            TieInput in) {
+        return new SaidTie(
+                type,
+                from,
+                to,
+                kind,
+                certainty == null ? null : certainty.name(),
+                detail,
+                PartialDate.between(in.validFrom(), in.validTo()),
+                in.source(),
+                Correction.of(type, in.tieId(), in.revision()));
+    }
+
     /** Somebody named in a field of the input. */
-    static Subject person(String id, String field) {
+    public static Subject person(String id, String field) {
         return new Subject(GlobalId.parse(id, "Person").key(), field);
     }
 

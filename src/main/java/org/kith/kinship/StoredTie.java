@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Policy;
 import org.kith.api.PartialDate;
+import org.kith.graph.Moment;
 import org.kith.graph.Row;
 import org.kith.graph.Tx;
 import org.kith.graph.ValidTime;
@@ -18,12 +20,12 @@ record StoredTie(TieRow said, String source) {
 
     /** What a mutation knows of a tie: one that is hidden from every viewer is none that it finds. */
     private static final String FOUND = """
-            WHERE tie.supersededAt > datetime.transaction() AND tie.guard = 'OPEN'
+            WHERE %s AND %s
             RETURN type(tie) AS type, tie.key AS key, tie.version AS version, startNode(tie).id AS from, endNode(tie).id AS to,
               coalesce(tie.kind, tie.relation, tie.basis) AS kind, tie.status AS status, tie.validFrom AS validFrom,
               tie.validTo AS validTo, tie.toMax AS toMax, tie.source AS source, tie.side AS side, tie.view AS view,
               tie.statusOn AS statusOn, tie.statusBasis AS statusBasis
-            """;
+            """.formatted(Moment.last("tie"), Policy.disclosed("tie"));
 
     /** The believed version of a tie. Starts from the unique index on the ties' keys; one row at most. */
     private static final String BY_FACT = Arrays.stream(Type.values())

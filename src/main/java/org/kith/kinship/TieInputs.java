@@ -10,53 +10,10 @@ import org.kith.access.Subject;
 import org.kith.api.PartialDate;
 import org.kith.kinship.RecordTies.Detail;
 import org.kith.kinship.RecordTies.Type;
-import org.kith.kinship.SaidTie.Correction;
 
 /** What the mutations about ties take, and the tie that each says. Kinds are values of the schema's enums. */
 final class TieInputs {
     private TieInputs() {}
-
-    /** The input of a mutation that says a whole tie. */
-    interface TieInput extends MutationInput {
-        SaidTie tie(LocalDate today);
-
-        @Nullable
-        PartialDate validFrom();
-
-        @Nullable
-        PartialDate validTo();
-
-        @Nullable
-        String source();
-
-        default @Nullable String tieId() {
-            return null;
-        }
-
-        default @Nullable String revision() {
-            return null;
-        }
-    }
-
-    private static SaidTie said(
-            Type type,
-            Subject from,
-            Subject to,
-            String kind,
-            @Nullable Certainty certainty,
-            Detail detail,
-            TieInput in) {
-        return new SaidTie(
-                type,
-                from,
-                to,
-                kind,
-                certainty == null ? null : certainty.name(),
-                detail,
-                PartialDate.between(in.validFrom(), in.validTo()),
-                in.source(),
-                Correction.of(in.tieId(), in.revision()));
-    }
 
     record RecordParentageInput(
             String idempotencyKey,
@@ -72,7 +29,7 @@ final class TieInputs {
             implements TieInput {
         @Override
         public SaidTie tie(LocalDate today) {
-            return said(
+            return SaidTie.of(
                     Type.PARENT,
                     person(parentId, "parentId"),
                     person(childId, "childId"),
@@ -96,7 +53,7 @@ final class TieInputs {
             implements TieInput {
         @Override
         public SaidTie tie(LocalDate today) {
-            return said(
+            return SaidTie.of(
                     Type.PARTNER,
                     person(personId, "personId"),
                     person(partnerId, "partnerId"),
@@ -120,7 +77,7 @@ final class TieInputs {
             implements TieInput {
         @Override
         public SaidTie tie(LocalDate today) {
-            return said(
+            return SaidTie.of(
                     Type.SIBLING,
                     person(personId, "personId"),
                     person(siblingId, "siblingId"),
@@ -147,7 +104,7 @@ final class TieInputs {
         public SaidTie tie(LocalDate today) {
             Subject person = person(personId, "personId");
             Subject relative = person(relativeId, "relativeId");
-            return said(
+            return SaidTie.of(
                     Type.KIN,
                     relation.isTurned() ? person : relative,
                     relation.isTurned() ? relative : person,
@@ -172,7 +129,7 @@ final class TieInputs {
             implements TieInput {
         @Override
         public SaidTie tie(LocalDate today) {
-            return said(
+            return SaidTie.of(
                     Type.KITH,
                     person(kithId, "kithId"),
                     person(personId, "personId"),
@@ -196,7 +153,7 @@ final class TieInputs {
             implements TieInput {
         @Override
         public SaidTie tie(LocalDate today) {
-            return said(
+            return SaidTie.of(
                     Type.CARE, person(carerId, "carerId"), person(personId, "personId"), kind, null, Detail.NONE, this);
         }
     }

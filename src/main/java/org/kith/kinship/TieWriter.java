@@ -15,6 +15,7 @@ import org.kith.api.Revision;
 import org.kith.api.UserErrorCode;
 import org.kith.api.WarningCode;
 import org.kith.graph.Ids;
+import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.Scope;
 import org.kith.graph.Tx;
@@ -25,12 +26,11 @@ import org.kith.kinship.RecordTies.Type;
 import org.kith.kinship.SaidTie.Correction;
 import org.kith.kinship.TieInputs.EndTieInput;
 import org.kith.kinship.TieInputs.RecordParentageStepInput;
-import org.kith.kinship.TieInputs.TieInput;
 import org.springframework.stereotype.Component;
 
 /** Records, corrects and ends ties for workers, each tie once, whichever side it is told from. */
 @Component
-class TieWriter {
+public class TieWriter {
 
     private final Recorder recorder;
     private final RecordTies ties;
@@ -43,7 +43,7 @@ class TieWriter {
     }
 
     /** Records a new tie, or corrects the one that the input names. */
-    Recorded say(Scope scope, String mutation, TieInput input) {
+    public Recorded say(Scope scope, String mutation, TieInput input) {
         return recorder.record(
                 scope,
                 mutation,
@@ -129,7 +129,9 @@ class TieWriter {
 
     private String next(Change change, StoredTie before, TieRow row, @Nullable String source) {
         Provenance provenance = change.provenance(source == null ? before.source() : source);
-        ties.ties(change.tx(), provenance, List.of(row));
+        if (ties.ties(change.tx(), provenance, List.of(row)).getFirst() == Outcome.CONFLICT) {
+            throw RefusedException.changed("revision");
+        }
         return row.fact();
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
@@ -12,6 +13,7 @@ import org.kith.person.Person;
 /** A court order. {@code kind} is a value of the schema's OrderKind. */
 public record Order(
         GlobalId id,
+        String revision,
         String kind,
         @Nullable String court,
         @Nullable String terms,
@@ -25,6 +27,7 @@ public record Order(
     public static Order of(Row row, Parts parts) {
         return new Order(
                 new GlobalId("Order", row.text("id")),
+                Revision.of(row.instant("recordedAt")),
                 row.text("kind"),
                 row.textOrNull("court"),
                 row.textOrNull("terms"),

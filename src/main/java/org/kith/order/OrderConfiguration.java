@@ -17,4 +17,9 @@ class OrderConfiguration {
     NodeFetcher restrictionNode(OrderQueries queries) {
         return NodeFetcher.of("Restriction", queries::restriction);
     }
+
+    @Bean
+    NodeFetcher parentalResponsibilityNode(OrderQueries queries) {
+        return NodeFetcher.of("ParentalResponsibility", queries::parentalResponsibility);
+    }
 }

@@ -15,12 +15,13 @@ public final class OrderCypher {
     public static String orders(String whole, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.orders THEN %s ELSE [] END AS child
-            MATCH (child)<-[:SUBJECT]-(order:Order)
+            MATCH (child)<-[about:SUBJECT]-(order:Order) WHERE %s
             WITH child, order, %s AS told WHERE %s AND %s
             WITH child, order, told ORDER BY told.fromMin DESC, order.id
             RETURN 'order' AS part, child.id AS of, %s AS value
             """.formatted(
                         whole,
+                        moment.known("about"),
                         moment.believed("order"),
                         moment.known("told"),
                         moment.begun("told"),
@@ -30,21 +31,21 @@ public final class OrderCypher {
     /** A map of an order. */
     static String order(String order, String told, Moment moment) {
         return """
-            {id: %1$s.id, kind: %2$s.kind, court: %2$s.court, terms: %2$s.terms, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
+            {id: %1$s.id, recordedAt: %1$s.recordedAt, kind: %2$s.kind, court: %2$s.court, terms: %2$s.terms, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
               current: %3$s}""".formatted(order, told, moment.begun(told) + " AND " + moment.open(told));
     }
 
     /** People on those orders, of the people seen: parts {@code SUBJECT} and {@code NAMES}, by the order's id. */
-    public static String peopleOfOrders(String whole, String seen) {
+    public static String peopleOfOrders(String whole, String seen, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.orders OR $wants.order THEN %s ELSE [] END AS child
             MATCH (child)<-[:SUBJECT|PROTECTS]-(paper:Order|Restriction)
             OPTIONAL MATCH (paper)-[:UNDER]->(under:Order)
             WITH DISTINCT coalesce(under, paper) AS order
-            MATCH (order)-[capacity:SUBJECT|NAMES]->(someone:Person) WHERE someone IN %s
+            MATCH (order)-[capacity:SUBJECT|NAMES]->(someone:Person) WHERE someone IN %s AND %s
             WITH DISTINCT order, type(capacity) AS capacity, someone ORDER BY someone.id
             RETURN capacity AS part, order.id AS of, {id: someone.id} AS value
-            """.formatted(whole, seen);
+            """.formatted(whole, seen, moment.known("capacity"));
     }
 
     /** Restrictions that protect children seen at FULL, newest first: part {@code protecting}, by the child's id. */
@@ -72,7 +73,7 @@ public final class OrderCypher {
             OPTIONAL MATCH (restriction)-[:AGAINST]->(away:Person) WHERE away IN %7$s
             OPTIONAL MATCH (restriction)-[:UNDER]->(order:Order)
             WITH whose, kept, restriction, told, away, order, %8$s AS made ORDER BY told.fromMin DESC, restriction.id
-            RETURN '%1$s' AS part, whose.id AS of, {id: restriction.id, kind: told.kind, reason: told.reason,
+            RETURN '%1$s' AS part, whose.id AS of, {id: restriction.id, recordedAt: restriction.recordedAt, kind: told.kind, reason: told.reason,
               validFrom: told.validFrom, validTo: told.validTo, current: %9$s, protects: kept.id, against: away.id,
               order: CASE WHEN order IS NOT NULL THEN %10$s END} AS value
             """.formatted(
@@ -94,7 +95,7 @@ public final class OrderCypher {
             UNWIND CASE WHEN $wants.parentalResponsibility THEN %s ELSE [] END AS child
             MATCH (child)<-[holds:HAS_PARENTAL_RESPONSIBILITY_FOR]-(holder:Person) WHERE holder IN %s AND %s AND %s
             WITH child, holds, holder ORDER BY holds.toMax DESC, holds.fromMin, holder.id
-            RETURN 'responsible' AS part, child.id AS of, {holder: holder.id, basis: holds.basis, status: holds.status, current: %s,
+            RETURN 'responsible' AS part, child.id AS of, {key: holds.key, holder: holder.id, basis: holds.basis, status: holds.status, current: %s,
               validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} AS value
             """.formatted(whole, seen, Policy.tie("holds", moment), moment.begun("holds"), moment.open("holds"));
     }

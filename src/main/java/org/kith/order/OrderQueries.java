@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of single orders and restrictions. */
 @Component
-class OrderQueries {
+class OrderQueries implements Planned {
 
     /**
      * Papers about the children, seen at FULL, whom an order or a restriction is about. Starts from its unique id; no row where there is
@@ -38,7 +39,33 @@ class OrderQueries {
                                     PersonCypher.summaries("whole + seen", Moment.NOW),
                                     OrderCypher.orders("whole", Moment.NOW),
                                     OrderCypher.protecting("whole", "seen", Moment.NOW),
-                                    OrderCypher.peopleOfOrders("whole", "seen")));
+                                    OrderCypher.peopleOfOrders("whole", "(whole + seen)", Moment.NOW)));
+
+    /**
+     * Who holds parental responsibility for a child seen at FULL, by one fact. Starts from the unique index on the edges' keys; three
+     * rows, none where there is none.
+     */
+    private static final String PARENTAL_RESPONSIBILITY = Policy.GRANTEES
+            + """
+            CALL (grantees) {
+              WITH $question.fact AS fact
+              MATCH (holder:Person)-[holds:HAS_PARENTAL_RESPONSIBILITY_FOR]->(child:Child)
+              WHERE holds.key STARTS WITH fact AND holds.key = fact + toString(holds.version) AND %1$s AND %2$s AND %3$s
+              RETURN holder, holds, child
+            }
+            CALL (grantees, holder, holds, child) {
+              %4$sUNION ALL
+              RETURN 'responsible' AS part, '' AS of, {key: holds.key, holder: holder.id, basis: holds.basis, status: holds.status,
+                current: %5$s AND %6$s, validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} AS value
+            }
+            RETURN part, of, value
+            """.formatted(
+                            Policy.tie("holds", Moment.NOW),
+                            Policy.full("child"),
+                            Policy.visible("holder", Moment.NOW),
+                            PersonCypher.summaries("[holder]", Moment.NOW),
+                            Moment.NOW.begun("holds"),
+                            Moment.NOW.open("holds"));
 
     private final Reads reads;
 
@@ -54,6 +81,20 @@ class OrderQueries {
     @Nullable
     Restriction restriction(Scope scope, String id) {
         return papers(scope, id, "protecting", Restriction::of);
+    }
+
+    @Nullable
+    ParentalResponsibility parentalResponsibility(Scope scope, String fact) {
+        Parts parts =
+                new Parts(reads.list(scope, PARENTAL_RESPONSIBILITY, Map.of("question", Map.of("fact", fact + ':'))));
+        Row row = parts.first("responsible", "");
+        return row == null ? null : ParentalResponsibility.of(row, parts);
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        order(nobody, NO_ID);
+        parentalResponsibility(nobody, NO_ID);
     }
 
     private <T> @Nullable T papers(Scope scope, String id, String part, BiFunction<Row, Parts, T> read) {

@@ -2,6 +2,7 @@ package org.kith.order;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
@@ -9,6 +10,8 @@ import org.kith.person.Person;
 
 /** Who may decide for a child in law. {@code basis} and {@code certainty} are values of the schema's enums of those names. */
 public record ParentalResponsibility(
+        GlobalId id,
+        String revision,
         Person holder,
         String basis,
         String certainty,
@@ -19,7 +22,11 @@ public record ParentalResponsibility(
 
     /** Parental responsibility from a map of {@link OrderCypher#parentalResponsibility}. */
     public static ParentalResponsibility of(Row row, Parts parts) {
+        String key = row.text("key");
+        int end = key.lastIndexOf(':');
         return new ParentalResponsibility(
+                new GlobalId("ParentalResponsibility", key.substring(0, end)),
+                key.substring(end + 1),
                 Objects.requireNonNull(Person.mentioned(row.text("holder"), parts)),
                 row.text("basis"),
                 row.text("status"),

@@ -1,15 +1,17 @@
 package org.kith.order;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.EdgeFact;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
+import org.kith.graph.RecordEdges;
 import org.kith.graph.RecordNodes;
 import org.kith.graph.RecordNodes.Link;
 import org.kith.graph.Row;
@@ -27,16 +29,7 @@ public class RecordOrders {
             Link.to("against", "AGAINST", "Person"),
             Link.to("order", "UNDER", "Order"));
 
-    /** Puts people in orders, as subject or by name. Starts from the ids of both; one row for each pair. */
-    private static final String PEOPLE = """
-            UNWIND $rows AS row
-            MATCH (order:Order {id: row.order})
-            MATCH (person:%s {id: row.person})
-            OPTIONAL MATCH (order)-[known:%s]->(person)
-            WITH row, order, person, known IS NOT NULL AS before
-            MERGE (order)-[:%s]->(person)
-            RETURN row.i AS i, before
-            """;
+    private static final RecordEdges PEOPLE = RecordEdges.between("Order", List.of("SUBJECT", "NAMES"), "Person");
 
     /** Everybody in orders that were corrected. Starts from the ids of the orders. */
     private static final String PEOPLE_OF_ORDERS = """
@@ -54,8 +47,23 @@ public class RecordOrders {
             ValidTime time,
             @Nullable OffsetDateTime recordedAt) {}
 
-    /** Somebody in an order: a child who is its subject, or a person whom it names. */
-    public record OrderPersonRow(String orderId, String personId, boolean subject) {}
+    /**
+     * Somebody in an order: a child who is its subject, or a person whom it names.
+     *
+     * @param recordedAt when this was first believed; null for now
+     */
+    public record OrderPersonRow(
+            String orderId,
+            String personId,
+            boolean subject,
+            @Nullable OffsetDateTime recordedAt) {
+
+        /** Somebody of whom it is known for as long as the order itself is. */
+        public static OrderPersonRow always(String orderId, String personId, boolean subject) {
+            return new OrderPersonRow(
+                    orderId, personId, subject, OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+        }
+    }
 
     /** Who must not meet whom, or not know. {@code against} is null where it is against everybody. */
     public record RestrictionRow(
@@ -90,32 +98,24 @@ public class RecordOrders {
     }
 
     /** Records who is in which order, in the order of the rows. */
-    public List<Outcome> people(Tx tx, List<OrderPersonRow> rows) {
-        Outcome[] outcomes = new Outcome[rows.size()];
-        people(tx, rows, true, PEOPLE.formatted("Child", "SUBJECT", "SUBJECT"), outcomes);
-        people(tx, rows, false, PEOPLE.formatted("Person", "NAMES", "NAMES"), outcomes);
-        List<Outcome> all = List.of(outcomes);
-        Outbox.tell(tx, Outbox.Kind.NETWORK, all, rows, row -> List.of(row.personId()));
-        return all;
+    public List<Outcome> people(Tx tx, Provenance provenance, List<OrderPersonRow> rows) {
+        List<Outcome> outcomes = PEOPLE.record(
+                tx, provenance, rows.stream().map(RecordOrders::person).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
     }
 
-    private static void people(
-            Tx tx, List<OrderPersonRow> rows, boolean subject, String statement, Outcome[] outcomes) {
-        List<Map<String, Object>> parameters = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).subject() == subject)
-                .mapToObj(i -> Map.<String, Object>of(
-                        "i",
-                        i,
-                        "order",
-                        rows.get(i).orderId(),
-                        "person",
-                        rows.get(i).personId()))
-                .toList();
-        if (!parameters.isEmpty()) {
-            tx.run(statement, Map.of("rows", parameters))
-                    .forEach(row ->
-                            outcomes[row.number("i")] = row.flag("before") ? Outcome.UNCHANGED : Outcome.CREATED);
-        }
+    private static EdgeFact person(OrderPersonRow row) {
+        String capacity = row.subject() ? "SUBJECT" : "NAMES";
+        return new EdgeFact(
+                "kith:order_person:" + row.orderId() + '/' + row.personId() + '/' + capacity,
+                null,
+                capacity,
+                row.orderId(),
+                row.personId(),
+                Map.of(),
+                ValidTime.ALWAYS,
+                row.recordedAt());
     }
 
     private static List<String> touched(RestrictionRow row) {

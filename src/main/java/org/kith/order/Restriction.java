@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
@@ -11,6 +12,7 @@ import org.kith.person.Person;
 /** Something that must not happen between two people. {@code kind} is a value of the schema's RestrictionKind. */
 public record Restriction(
         GlobalId id,
+        String revision,
         String kind,
         Person protects,
         @Nullable Person against,
@@ -25,6 +27,7 @@ public record Restriction(
         Row order = row.rowOrNull("order");
         return new Restriction(
                 new GlobalId("Restriction", row.text("id")),
+                Revision.of(row.instant("recordedAt")),
                 row.text("kind"),
                 Objects.requireNonNull(Person.mentioned(row.text("protects"), parts)),
                 Person.mentioned(row.textOrNull("against"), parts),

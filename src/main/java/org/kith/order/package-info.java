@@ -1,7 +1,7 @@
 /**
  * Court orders, parental responsibility and restrictions: who must not meet or know.
  */
-@ApplicationModule(allowedDependencies = {"graph", "api", "access", "audit", "person"})
+@ApplicationModule(allowedDependencies = {"graph", "api", "access", "audit", "person", "kinship"})
 @NullMarked
 package org.kith.order;
 

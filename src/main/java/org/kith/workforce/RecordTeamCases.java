@@ -11,6 +11,7 @@ import org.kith.access.Grant.Grantee;
 import org.kith.access.Grants;
 import org.kith.api.PartialDate;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Moment;
 import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
@@ -32,9 +33,9 @@ public class RecordTeamCases {
             UNWIND $rows AS row
             MATCH (team:Team)-[held:HOLDS]->(:Child {id: row.child})
             WHERE held.source = row.source AND team.id <> row.team
-              AND held.supersededAt > datetime.transaction() AND held.fromMin <= row.from AND held.toMax > row.from
+              AND %s AND held.fromMin <= row.from AND held.toMax > row.from
             RETURN row.i AS i, team.id AS team, held.key AS key, held.version AS version, held.validFrom AS validFrom
-            """;
+            """.formatted(Moment.last("held"));
 
     /**
      * A team's time with a case.

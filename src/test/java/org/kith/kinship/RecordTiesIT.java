@@ -2,7 +2,6 @@ package org.kith.kinship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** What workers record about ties, over HTTP. */
 class RecordTiesIT extends KithIT {
 
-    private static final String PAYLOAD = """
-            { tie { id kind detail current certainty validFrom validTo source revision from { id } to { id }
-                history { detail certainty disproven statusOn statusBasis validTo source recordedBy supersededAt } }
-              userErrors { code path message } warnings { code path } bookmark }
+    private static final String TIE = """
+            tie { id kind detail current certainty validFrom validTo source revision from { id } to { id }
+              history { detail certainty disproven statusOn statusBasis validTo source recordedBy supersededAt } }
             """;
 
     private String worker;
@@ -49,35 +47,15 @@ class RecordTiesIT extends KithIT {
     }
 
     private JsonNode record(String token, String mutation, Map<String, ?> input) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        GraphQlAnswer answer = ask(
-                token,
-                "mutation M($input: %s!) { %s(input: $input) %s }".formatted(type, mutation, PAYLOAD),
-                Map.of("input", input));
-        return answer.at("/" + mutation);
+        return record(token, mutation, input, TIE);
     }
 
     private JsonNode record(String mutation, Object... input) {
         return record(token, mutation, input(input));
     }
 
-    private static Map<String, Object> input(Object... namesAndValues) {
-        Map<String, Object> input = new HashMap<>(Map.of("idempotencyKey", Ids.next()));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            input.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return input;
-    }
-
     private static String id(String person) {
         return Families.id(person);
-    }
-
-    private static List<String> codes(JsonNode payload) {
-        return payload.path("userErrors")
-                .valueStream()
-                .map(error -> error.path("code").asString())
-                .toList();
     }
 
     private JsonNode fatherhood() {
@@ -314,9 +292,8 @@ class RecordTiesIT extends KithIT {
                         "1",
                         "status",
                         i % 2 == 0 ? "PROVEN" : "ACCEPTED"));
-        assertThat(answers.stream().map(RecordTiesIT::codes).filter(List::isEmpty))
-                .hasSize(1);
-        assertThat(answers.stream().map(RecordTiesIT::codes).filter(List.of("CONFLICT")::equals))
+        assertThat(answers.stream().map(KithIT::codes).filter(List::isEmpty)).hasSize(1);
+        assertThat(answers.stream().map(KithIT::codes).filter(List.of("CONFLICT")::equals))
                 .hasSize(3);
         JsonNode stored = ask(
                         token,

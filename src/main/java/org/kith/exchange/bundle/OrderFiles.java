@@ -54,10 +54,10 @@ class OrderFiles {
                     cells.fact("order_person", "order", "person", "capacity");
                     boolean subject =
                             cells.code("capacity", Set.of("SUBJECT", "NAMED")).equals("SUBJECT");
-                    return new OrderPersonRow(
+                    return OrderPersonRow.always(
                             cells.ref("order", ORDER), cells.ref("person", subject ? CHILD : PERSON), subject);
                 },
-                (tx, provenance, rows) -> orders.people(tx, rows));
+                orders::people);
     }
 
     BundleFile<RestrictionRow> restrictions() {

@@ -30,7 +30,7 @@ class PeopleFiles {
     private static final Set<String> NAME_KINDS = Set.of("USUAL", "OFFICIAL", "FORMER", "ALIAS", "AS_WRITTEN");
     private static final Set<String> SYSTEMS = Set.of("LOCAL_ID", "NHS_NUMBER", "UPN");
 
-    /** KIN and PARENTAL_RESPONSIBILITY are left out: their words are open. */
+    /** KIN is left out: its words are open. */
     private static final Map<RecordTies.Type, Set<String>> KINDS = Map.of(
             RecordTies.Type.PARENT, Set.of("BIRTH", "GESTATIONAL", "LEGAL", "ADOPTIVE", "STEP", "SOCIAL"),
             RecordTies.Type.PARTNER, Set.of("MARRIAGE", "CIVIL_PARTNERSHIP", "COHABITATION", "RELATIONSHIP"),
@@ -54,7 +54,18 @@ class PeopleFiles {
                             "PRIVATE_FOSTER",
                             "SPECIAL_GUARDIAN",
                             "CHILD_ARRANGEMENTS",
-                            "SUPPORT_CARER"));
+                            "SUPPORT_CARER"),
+            RecordTies.Type.PARENTAL_RESPONSIBILITY,
+                    Set.of(
+                            "MOTHER",
+                            "MARRIAGE",
+                            "BIRTH_CERTIFICATE_SINCE_2003",
+                            "AGREEMENT",
+                            "ORDER",
+                            "STEP_PARENT",
+                            "SPECIAL_GUARDIANSHIP",
+                            "ADOPTION",
+                            "CARE_ORDER"));
 
     private final RecordPeople people;
     private final RecordIdentifiers identifiers;

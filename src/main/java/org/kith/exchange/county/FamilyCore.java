@@ -129,7 +129,7 @@ final class FamilyCore {
             default -> county.ties().birth(human, child, "PROVEN", "UNDISCLOSED", known);
         }
         if (father.married()) {
-            county.ties().responsibility("MARRIED_TO_MOTHER", human, child, child.born(), null, known);
+            county.ties().responsibility("MARRIAGE", human, child, child.born(), null, known);
         } else if (chance.percent(75)) {
             LocalDate registered = child.born().plusDays(chance.between(2, 19));
             county.ties().responsibility("BIRTH_CERTIFICATE_SINCE_2003", human, child, registered, null, known);
