@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.api.GlobalId;
 import tools.jackson.databind.JsonNode;
@@ -99,10 +100,10 @@ public abstract class RecordingIT extends KithIT {
                 .at("/person");
     }
 
-    protected static Map<String, Object> with(Map<String, ?> input, Object... more) {
-        Map<String, Object> all = new HashMap<>(input);
+    protected static Map<String, @Nullable Object> with(Map<String, ?> input, @Nullable Object... more) {
+        Map<String, @Nullable Object> all = new HashMap<>(input);
         for (int i = 0; i < more.length; i += 2) {
-            all.put((String) more[i], more[i + 1]);
+            all.put(String.valueOf(more[i]), more[i + 1]);
         }
         return all;
     }

@@ -24,6 +24,10 @@ public record Grant(String key, Grantee grantee, String childId, Because because
         /** The worker is allocated to the child. */
         ALLOCATION,
         /** The team holds the child's case. */
-        TEAM
+        TEAM,
+        /** The worker, or one in the team, has opened the child's record, and nobody is allocated yet. */
+        NEW_CHILD,
+        /** The worker, or one in the team, has recorded the person, who may have no tie to a child yet. */
+        NEW_PERSON
     }
 }

@@ -1,8 +1,11 @@
 package org.kith.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kith.access.Grant.Because;
 import org.kith.graph.Tx;
+import org.kith.graph.ValidTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +40,68 @@ public class Grants {
             MATCH ()-[grant:MAY_SEE {key: key}]->()
             DELETE grant
             """;
+
+    /**
+     * Lets a worker and each team that is theirs today see somebody whom the worker has recorded. Starts from the unique ids of both; one
+     * row for each grant.
+     */
+    private static final String GRANT_NEW = """
+            MATCH (recorder:Professional {id: $new.recorder})
+            MATCH (person:Person {id: $new.person})
+            CALL (recorder) {
+                RETURN recorder AS grantee
+              UNION
+                MATCH (recorder)-[member:MEMBER_OF|MANAGES]->(grantee:Team)
+                WHERE member.supersededAt > datetime.transaction() AND member.fromMin <= $new.from AND member.toMax > $new.from
+                RETURN grantee
+            }
+            MERGE (grantee)-[grant:MAY_SEE {key: 'new:' + $new.because + ':' + person.id + ':' + grantee.id}]->(person)
+            SET grant.level = $new.level, grant.because = $new.because, grant.grantee = grantee.id, grant.childId = person.id,
+                grant.fromMin = $new.from, grant.toMax = $new.to
+            """;
+
+    /** Takes away what a new child's recorder was granted, once a worker is allocated. Starts from the children's ids. */
+    private static final String REVOKE_NEW = """
+            UNWIND $ids AS id
+            MATCH (child:Child {id: id})<-[new:MAY_SEE {because: 'NEW_CHILD'}]-()
+            WHERE EXISTS { MATCH (child)<-[held:MAY_SEE {because: 'ALLOCATION'}]-() WHERE held.fromMin <= $today AND held.toMax > $today }
+            DELETE new
+            """;
+
+    /** For how long somebody without a tie is seen by whoever recorded them, in days. */
+    private static final int DAYS_OF_A_NEW_PERSON = 30;
+
+    /** Until somebody is allocated, a new child is seen whole by the worker who opened the record and by the worker's teams. */
+    public void grantNewChild(Tx tx, String recorder, String childId, LocalDate today) {
+        grantNew(tx, recorder, childId, "FULL", Because.NEW_CHILD, today, ValidTime.OPEN_END);
+    }
+
+    /** For a while somebody who has no tie is seen, at NETWORK and alone, by the worker who recorded them and by the worker's teams. */
+    public void grantNewPerson(Tx tx, String recorder, String personId, LocalDate today) {
+        grantNew(tx, recorder, personId, "RECORDED", Because.NEW_PERSON, today, today.plusDays(DAYS_OF_A_NEW_PERSON));
+    }
+
+    /** Ends what {@link #grantNewChild} granted, for those of the children who have a worker allocated today. */
+    public void revokeNew(Tx tx, List<String> childIds, LocalDate today) {
+        if (!childIds.isEmpty()) {
+            tx.run(REVOKE_NEW, Map.of("ids", childIds, "today", today));
+        }
+    }
+
+    private static void grantNew(
+            Tx tx, String recorder, String personId, String level, Because because, LocalDate from, LocalDate to) {
+        tx.run(
+                GRANT_NEW,
+                Map.of(
+                        "new",
+                        Map.of(
+                                "recorder", recorder,
+                                "person", personId,
+                                "level", level,
+                                "because", because.name(),
+                                "from", from,
+                                "to", to)));
+    }
 
     public void grant(Tx tx, List<Grant> grants) {
         if (!grants.isEmpty()) {

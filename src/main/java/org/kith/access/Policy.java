@@ -28,7 +28,7 @@ public final class Policy {
             CYPHER 25
             OPTIONAL MATCH (viewer:Professional {id: $scope.professional})
             WITH viewer, [role IN $scope.roles WHERE role IN viewer.roles] AS roles
-            WITH CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [viewer.id]
+            WITH CASE WHEN any(role IN roles WHERE role IN ['practitioner', 'team-manager', 'duty']) THEN [viewer.id]
                    + COLLECT { MATCH (viewer)-[member:MEMBER_OF]->(team:Team) WHERE %1$s RETURN team.id } ELSE [] END
                + CASE WHEN 'team-manager' IN roles THEN
                      COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %2$s RETURN team.id }
@@ -82,11 +82,16 @@ public final class Policy {
 
     /**
      * The viewer sees the person at FULL or NETWORK: within three ties of a child seen at FULL, the last of which may be one of care,
-     * kith or placement. Access is judged today, over the ties that the moment believes in.
+     * kith or placement; or for a while because they or their team recorded the person, which leads on to nobody. Access is judged today,
+     * over the ties that the moment believes in.
      */
     public static String visible(String person, Moment moment) {
         return """
-            (%1$s AND EXISTS {
+            (%1$s AND (EXISTS {
+              MATCH (%2$s)<-[seenNew:MAY_SEE]-()
+              WHERE seenNew.grantee IN grantees AND seenNew.level = 'RECORDED'
+                AND seenNew.fromMin <= $scope.today AND seenNew.toMax > $scope.today
+            } OR EXISTS {
               CALL (%2$s) {
                 RETURN %2$s AS seenLink, 3 AS seenSteps
               UNION
@@ -99,7 +104,7 @@ public final class Policy {
               }
               MATCH (seenLink) (()-[seenTie:%10$s]-(seenKin:Person) WHERE %11$s AND %12$s){0,3} (seenChild)
               WHERE size(seenTie) <= seenSteps AND %13$s
-            })""".formatted(
+            }))""".formatted(
                         open(person),
                         person,
                         LAST,

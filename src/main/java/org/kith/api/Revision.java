@@ -1,6 +1,11 @@
 package org.kith.api;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +21,17 @@ public final class Revision {
     /** Of a fact that is an edge: its version. */
     public static String of(int version) {
         return Integer.toString(version);
+    }
+
+    /** Of something that is told in part to some: of what this viewer is told, so that a change of the rest does not show. */
+    public static String ofValues(List<? extends @Nullable Object> told) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(told.toString().getBytes(StandardCharsets.UTF_8));
+            return Long.toString(ByteBuffer.wrap(hash).getLong() >>> 1, 36);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /**

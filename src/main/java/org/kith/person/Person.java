@@ -1,9 +1,11 @@
 package org.kith.person;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 
@@ -18,6 +20,7 @@ public record Person(
         String displayName,
         @Nullable Sex sex,
         @Nullable PartialDate birthDate,
+        boolean birthDateEstimated,
         @Nullable PartialDate expectedDate,
         @Nullable PartialDate deathDate,
         boolean full,
@@ -34,6 +37,12 @@ public record Person(
         return summary == null ? null : of(summary, null);
     }
 
+    /** The state that the viewer is told, which says nothing of what they are not told. */
+    public String revision() {
+        return Revision.ofValues(
+                Arrays.asList(id, displayName, sex, birthDate, birthDateEstimated, expectedDate, deathDate, full));
+    }
+
     private static Person of(Row row, @Nullable Parts parts) {
         String sex = row.textOrNull("sex");
         return new Person(
@@ -41,6 +50,7 @@ public record Person(
                 row.text("displayName"),
                 sex == null ? null : Sex.valueOf(sex),
                 PartialDate.in(row, "birthDate"),
+                Boolean.TRUE.equals(row.flagOrNull("birthDateEstimated")),
                 PartialDate.in(row, "expectedDate"),
                 PartialDate.in(row, "deathDate"),
                 row.flag("full"),

@@ -22,6 +22,7 @@ public final class PersonCypher {
             UNWIND %1$s AS person WITH DISTINCT person, %2$s AS full, %3$s AS fact
             RETURN 'person' AS part, person.id AS of, {id: person.id, full: full, sex: fact.sex, displayName: %4$s,
               birthDate: CASE WHEN full THEN fact.birthDate ELSE left(fact.birthDate, 4) END,
+              birthDateEstimated: fact.birthDateEstimated,
               expectedDate: CASE WHEN full THEN fact.expectedDate ELSE left(fact.expectedDate, 4) END,
               deathDate: CASE WHEN full THEN fact.deathDate END} AS value
             """.formatted(seen, Policy.full("person"), moment.believed("person"), displayName(moment));

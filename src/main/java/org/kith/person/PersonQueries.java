@@ -87,6 +87,11 @@ class PersonQueries implements Planned {
         return new Parts(reads.list(scope, DETAILS, Map.of("ids", List.copyOf(ids), "wants", wants)));
     }
 
+    @Nullable
+    Person person(Scope scope, String id) {
+        return Person.mentioned(id, details(scope, List.of(id), Map.of()));
+    }
+
     /**
      * A person, and one row of a part of theirs.
      *

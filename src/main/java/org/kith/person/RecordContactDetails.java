@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -36,8 +37,10 @@ class RecordContactDetails {
             ValidTime time) {}
 
     List<Outcome> details(Tx tx, Provenance provenance, List<DetailRow> rows) {
-        return DETAILS.record(
+        List<Outcome> outcomes = DETAILS.record(
                 tx, provenance, rows.stream().map(RecordContactDetails::fact).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
+        return outcomes;
     }
 
     private static NodeFact fact(DetailRow row) {

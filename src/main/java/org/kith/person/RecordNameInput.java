@@ -1,7 +1,6 @@
 package org.kith.person;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.MutationInput;
 import org.kith.access.Subject;
@@ -24,13 +23,8 @@ record RecordNameInput(
 
     List<Subject> about() {
         new Said()
-                .text("given", given, Said.LONGEST_NAME)
-                .text("family", family, Said.LONGEST_NAME)
+                .name(given, family)
                 .require(given != null || family != null, "given", "A name needs a given or a family name")
-                .require(
-                        !text().isEmpty() && !NameFolding.fold(text()).isEmpty(),
-                        "given",
-                        "A name needs a letter or a digit")
                 .times(validFrom, validTo)
                 .correction(nameId, revision)
                 .text("source", source, Said.LONGEST_SOURCE)
@@ -44,13 +38,5 @@ record RecordNameInput(
 
     boolean usual() {
         return kind.equals("USUAL");
-    }
-
-    /** The whole name as it is shown. */
-    String text() {
-        return (Objects.requireNonNullElse(given, "").strip()
-                        + ' '
-                        + Objects.requireNonNullElse(family, "").strip())
-                .strip();
     }
 }

@@ -126,8 +126,10 @@ public class RecordPeople {
             values.put("displayName", stored.values().text("displayName"));
             values.put("sortName", stored.values().textOrNull("sortName"));
         }
-        return PEOPLE.record(tx, provenance, List.of(new NodeFact(row.id(), values, Map.of(), null, null)))
-                .getFirst();
+        List<Outcome> outcomes =
+                PEOPLE.record(tx, provenance, List.of(new NodeFact(row.id(), values, Map.of(), null, null)));
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, List.of(row), written -> List.of(written.id()));
+        return outcomes.getFirst();
     }
 
     private static NodeFact person(PersonRow row) {

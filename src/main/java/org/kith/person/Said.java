@@ -13,6 +13,7 @@ import org.kith.graph.ValidTime;
 final class Said {
     static final int LONGEST_NAME = 100;
     static final int LONGEST_SOURCE = 500;
+    private static final int OLDEST = 120;
 
     private final List<UserError> errors = new ArrayList<>();
 
@@ -30,6 +31,32 @@ final class Said {
                 text == null || !text.isBlank() && text.length() <= longest,
                 field,
                 "1 to %d characters are needed; leave it out where it is not known".formatted(longest));
+    }
+
+    /** Refuses names that are blank, too long, or have nothing to find them by. */
+    Said name(@Nullable String given, @Nullable String family) {
+        text("given", given, LONGEST_NAME).text("family", family, LONGEST_NAME);
+        return require(
+                given == null && family == null
+                        || !NameFolding.sortName(given, family).isEmpty(),
+                "given",
+                "A name needs a letter or a digit");
+    }
+
+    /** Refuses dates of a life of which one leaves no room for the other. */
+    Said lives(@Nullable PartialDate birth, @Nullable Integer estimatedAge, @Nullable PartialDate expected) {
+        require(
+                estimatedAge == null || estimatedAge >= 0 && estimatedAge <= OLDEST,
+                "estimatedAge",
+                "The age in years, 0 to " + OLDEST);
+        require(
+                estimatedAge == null || birth == null,
+                "estimatedAge",
+                "Say a date of birth or an estimated age, not both");
+        return require(
+                expected == null || birth == null && estimatedAge == null,
+                "expectedDate",
+                "An unborn child has an expected date, somebody born a date of birth: never both");
     }
 
     /** Refuses an end before the start. */

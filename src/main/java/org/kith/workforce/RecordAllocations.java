@@ -1,5 +1,7 @@
 package org.kith.workforce;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,9 +52,11 @@ public class RecordAllocations {
             @Nullable OffsetDateTime recordedAt) {}
 
     private final Grants grants;
+    private final Clock clock;
 
-    RecordAllocations(Grants grants) {
+    RecordAllocations(Grants grants, Clock clock) {
         this.grants = grants;
+        this.clock = clock;
     }
 
     /** Records allocations. The grant follows what is believed now: it ends when the allocation does, and moves when it is corrected. */
@@ -77,6 +81,13 @@ public class RecordAllocations {
                         .filter(row -> row.role() != Role.REVIEWING_OFFICER)
                         .map(RecordAllocations::grant)
                         .toList());
+        grants.revokeNew(
+                tx,
+                believed.values().stream()
+                        .map(AllocationRow::childId)
+                        .distinct()
+                        .toList(),
+                LocalDate.now(clock));
         Outbox.tell(tx, Outbox.Kind.ACCESS, outcomes, rows, row -> List.of(row.childId()));
         return outcomes;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.Families;
@@ -83,7 +84,7 @@ class RecordContactDetailIT extends RecordingIT {
     void aCorrectionThatTakesTheSharingAwayIsNoLongerToldAndStaysInTheHistory() {
         JsonNode first = mutate("recordContactDetail", phone, DETAIL).path("contactDetail");
         OffsetDateTime before = OffsetDateTime.now();
-        Map<String, Object> correction = with(
+        Map<String, @Nullable Object> correction = with(
                 phone,
                 "contactDetailId",
                 first.path("id").asString(),

@@ -3,6 +3,7 @@ package org.kith.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.Families;
@@ -50,11 +51,11 @@ class RecordIdentifierIT extends RecordingIT {
 
     @Test
     void aLocalIdIsOfAnAuthority() {
-        Map<String, Object> local = with(nhs, "system", "LOCAL_ID", "value", "T-" + child.hashCode());
+        Map<String, @Nullable Object> local = with(nhs, "system", "LOCAL_ID", "value", "T-" + child.hashCode());
         assertThat(refused("recordIdentifier", local)).isEqualTo("INVALID at input.authorityId");
         assertThat(refused("recordIdentifier", with(local, "authorityId", global("Authority", "nowhere"))))
                 .isEqualTo("NOT_FOUND at input.authorityId");
-        Map<String, Object> ours = with(local, "authorityId", global("Authority", families.authority()));
+        Map<String, @Nullable Object> ours = with(local, "authorityId", global("Authority", families.authority()));
         mutate("recordIdentifier", ours, IDENTIFIER);
         assertThat(refused("recordIdentifier", ours)).isEqualTo("ALREADY_RECORDED at input.value");
         assertThat(refused("recordIdentifier", with(nhs, "authorityId", global("Authority", families.authority()))))
@@ -66,7 +67,7 @@ class RecordIdentifierIT extends RecordingIT {
         String number = "9990000042";
         Worker elsewhere = worker("practitioner");
         String hidden = Families.id(child(elsewhere, "Hidden", "Number", "2011"));
-        Map<String, Object> theirs = with(nhs, "personId", hidden, "value", number);
+        Map<String, @Nullable Object> theirs = with(nhs, "personId", hidden, "value", number);
         assertThat(mutate(elsewhere.token(), "recordIdentifier", theirs, "").path("userErrors"))
                 .isEmpty();
         JsonNode first = mutate("recordIdentifier", with(nhs, "value", number), "");
@@ -82,7 +83,7 @@ class RecordIdentifierIT extends RecordingIT {
     void aNumberIsCorrectedAndEnded() {
         JsonNode first = mutate("recordIdentifier", with(nhs, "value", "9434765918"), IDENTIFIER)
                 .path("identifier");
-        Map<String, Object> correction = with(
+        Map<String, @Nullable Object> correction = with(
                 nhs,
                 "identifierId",
                 first.path("id").asString(),
