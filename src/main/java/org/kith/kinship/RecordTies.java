@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -100,7 +101,10 @@ public class RecordTies {
     }
 
     public List<Outcome> ties(Tx tx, Provenance provenance, List<TieRow> rows) {
-        return TIES.record(tx, provenance, rows.stream().map(RecordTies::fact).toList());
+        List<Outcome> outcomes =
+                TIES.record(tx, provenance, rows.stream().map(RecordTies::fact).toList());
+        Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.fromId(), row.toId()));
+        return outcomes;
     }
 
     private static EdgeFact fact(TieRow row) {
