@@ -51,6 +51,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordName"),
             recording("recordIdentifier"),
             recording("recordContactDetail"),
+            // what changes
+            new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),
             // ties
             recording("recordParentage"),
             recording("recordParentageStep"),

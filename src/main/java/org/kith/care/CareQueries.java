@@ -1,6 +1,7 @@
 package org.kith.care;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -13,6 +14,8 @@ import org.kith.graph.Parts;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
+import org.kith.graph.Seen;
+import org.kith.person.Person;
 import org.kith.person.PersonCypher;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +64,21 @@ class CareQueries {
 
     Parts childRecords(Scope scope, Collection<String> ids, Map<String, Object> wants) {
         return new Parts(reads.list(scope, CHILD_RECORDS, Map.of("ids", List.copyOf(ids), "wants", wants)));
+    }
+
+    /**
+     * Where a child is placed and whether it is in care, to be compared with what is seen later; null where the viewer does not see the
+     * child at FULL.
+     */
+    @Nullable
+    Seen<PlacementChange> placementOf(Scope scope, String childId, Map<String, Object> wanted) {
+        Map<String, Object> wants = new HashMap<>(wanted);
+        wants.put("currentPlacement", true);
+        wants.put("inCare", true);
+        List<Row> rows = reads.list(scope, CHILD_RECORDS, Map.of("ids", List.of(childId), "wants", Map.copyOf(wants)));
+        Parts parts = new Parts(rows);
+        Person child = Person.mentioned(childId, parts);
+        return child == null ? null : PlacementChange.of(child, rows, parts);
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Digest {
         });
         byte[] hash = SHA_256.get().digest(text.toString().getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(hash).getLong();
+    }
+
+    /** The SHA-256 of a text, in hexadecimal. */
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a result, or a map inside one, read by name. A value that the statement did not return is a programming error. */
@@ -82,6 +84,35 @@ public final class Row {
     public List<String> texts(String name) {
         List<?> list = optional(name, List.class);
         return list == null ? List.of() : list.stream().map(String.class::cast).toList();
+    }
+
+    /** All values as text, in the order of their names and at every depth, but those of some names. */
+    String written(Set<String> beside) {
+        StringBuilder text = new StringBuilder(128);
+        write(values, beside, text);
+        return text.toString();
+    }
+
+    private static void write(@Nullable Object value, Set<String> beside, StringBuilder text) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                text.append('{');
+                new TreeMap<>(asMap(map)).forEach((name, each) -> {
+                    if (!beside.contains(name)) {
+                        text.append(name).append('=');
+                        write(each, beside, text);
+                    }
+                });
+                text.append('}');
+            }
+            case List<?> list -> {
+                text.append('[');
+                list.forEach(each -> write(each, beside, text));
+                text.append(']');
+            }
+            case null -> text.append('\u001d').append('\u001f');
+            default -> text.append(value).append('\u001f');
+        }
     }
 
     private <T> T required(String name, Class<T> type) {
