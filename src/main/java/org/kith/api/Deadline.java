@@ -2,6 +2,7 @@ package org.kith.api;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.execution.ExecutionId;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers {@code TIMEOUT} when a request takes too long; what still runs is told to stop, and a statement in the store stops by
- * its own, shorter time-out. What fails outside of all fields is answered as a fault of ours.
+ * its own, shorter time-out. Of a stream it bounds the beginning. What fails outside of all fields is answered as a fault of ours.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,12 +33,14 @@ class Deadline implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse answer(WebGraphQlRequest request, Throwable fault) {
+        ExecutionId chosen = request.getExecutionId();
+        String requestId = chosen == null ? request.getId() : chosen.toString();
         CodedError error = fault instanceof TimeoutException ? Faults.TOO_LONG : Faults.error(fault);
         if (error.code() == ErrorCode.INTERNAL) {
-            Faults.log(request.getId(), "the request as a whole", fault);
+            Faults.log(requestId, "the request as a whole", fault);
         }
         ExecutionResult result = ExecutionResultImpl.newExecutionResult()
-                .addError(error.of(request.getId()))
+                .addError(error.of(requestId))
                 .addExtension("cost", CostMeter.extension(0, 0))
                 .build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));

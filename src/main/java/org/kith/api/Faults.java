@@ -5,9 +5,11 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.BadBookmarkException;
 import org.kith.graph.BadCursorException;
 import org.kith.graph.StoreTimeoutException;
 import org.kith.graph.StoreUnavailableException;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,7 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Faults implements DataFetcherExceptionResolver {
+class Faults implements DataFetcherExceptionResolver, SubscriptionExceptionResolver {
 
     static final String SORRY = "Something went wrong on our side; give the requestId to whoever runs this service";
 
@@ -55,6 +58,17 @@ class Faults implements DataFetcherExceptionResolver {
                 null)));
     }
 
+    /** What ends a stream is told in the same shape, under an id of its own. */
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable exception) {
+        String requestId = UUID.randomUUID().toString();
+        CodedError error = error(exception);
+        if (error.code() == ErrorCode.INTERNAL) {
+            log(requestId, "a stream", exception);
+        }
+        return Mono.just(List.of(error.of(requestId)));
+    }
+
     /** What a caller is told of an exception, or of the first of its causes that can be told. */
     static CodedError error(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
@@ -70,6 +84,7 @@ class Faults implements DataFetcherExceptionResolver {
         return switch (exception) {
             case ApiException e -> new CodedError(e.code(), String.valueOf(e.getMessage()));
             case BadCursorException e -> new CodedError(ErrorCode.BAD_CURSOR, String.valueOf(e.getMessage()));
+            case BadBookmarkException e -> new CodedError(ErrorCode.BAD_ARGUMENT, String.valueOf(e.getMessage()));
             case StoreTimeoutException e -> TOO_LONG;
             case AbortExecutionException e -> TOO_LONG;
             case StoreUnavailableException e ->

@@ -20,6 +20,9 @@ public abstract class StoreException extends RuntimeException {
                 || e instanceof ConnectionReadTimeoutException) {
             return new StoreTimeoutException(e);
         }
+        if (e.code() != null && e.code().contains("InvalidBookmark")) {
+            return new BadBookmarkException();
+        }
         boolean cannotBeReached = e instanceof ServiceUnavailableException
                 || e instanceof SessionExpiredException
                 || e instanceof AuthenticationException
