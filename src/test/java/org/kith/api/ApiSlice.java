@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.AccessDeniedException;
@@ -137,6 +138,12 @@ abstract class ApiSlice {
     @Controller
     @TestComponent
     static class Things {
+
+        @MutationMapping
+        @Nullable
+        String touch() {
+            return null;
+        }
 
         @QueryMapping
         @Nullable

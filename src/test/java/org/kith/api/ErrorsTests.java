@@ -60,7 +60,7 @@ class ErrorsTests extends ApiSlice {
                 "{ echo(zzz: 1) }                               | BAD_DOCUMENT | Unknown field argument 'zzz'",
                 "{                                              | BAD_DOCUMENT | Invalid syntax",
                 "query A { echo } query B { echo }              | BAD_DOCUMENT | Must provide operation name",
-                "mutation { x }                                 | BAD_DOCUMENT | not supported by the schema",
+                "mutation { x }                                 | BAD_DOCUMENT | is undefined",
                 "subscription { x }                             | BAD_DOCUMENT | not supported by the schema",
                 "type Query { x: Int }                          | BAD_DOCUMENT | not executable",
                 "{ __schema { types { name } } }                | BAD_DOCUMENT | Introspection has been disabled",
