@@ -22,7 +22,7 @@ public final class GraphQlSocket implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration LONG = Duration.ofSeconds(12);
+    private static final Duration LONG = Duration.ofSeconds(40);
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.kith.KithIT;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
@@ -24,6 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class OwnFamilyIT extends KithIT {
 
     protected static final Provenance SAID = new Provenance("events-test", null);
+
+    private static final AtomicBoolean PLANNED = new AtomicBoolean();
+
+    @Autowired
+    private PlanAhead plans;
 
     @Autowired
     private Writes writes;
@@ -66,6 +73,14 @@ abstract class OwnFamilyIT extends KithIT {
                     return true;
                 })
                 .bookmark();
+    }
+
+    /** The store plans the longest statements before a test waits for them. */
+    @BeforeEach
+    void plan() {
+        if (PLANNED.compareAndSet(false, true)) {
+            plans.run();
+        }
     }
 
     protected void recordFamily() {
