@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Scope;
 import org.springframework.stereotype.Component;
 
 /** Reads of involvements. One is seen by those who see at FULL a child whom it concerns, and by nobody else. */
 @Component
-class InvolvementQueries {
+class InvolvementQueries implements Planned {
 
     /** Involvements that concern a child seen at FULL. Starts from their unique ids; some rows for each, none for one that is not seen. */
     private static final String INVOLVEMENTS = Policy.GRANTEES
@@ -64,6 +65,12 @@ class InvolvementQueries {
 
     InvolvementQueries(Reads reads) {
         this.reads = reads;
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        involvements(nobody, List.of(NO_ID));
+        involvementsOfPeople(nobody, List.of(NO_ID));
     }
 
     @Nullable

@@ -34,7 +34,8 @@ public record PreProceedings(
         @Nullable LocalDate letterToInitiateProceedings) {
 
     /** Nothing of it is said. */
-    static final PreProceedings NONE = new PreProceedings(null, null, null, null, null, null, null, null, null, null);
+    public static final PreProceedings NONE =
+            new PreProceedings(null, null, null, null, null, null, null, null, null, null);
 
     /** What is kept, null where it is not said. */
     Map<String, @Nullable Object> values() {

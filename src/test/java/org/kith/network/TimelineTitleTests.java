@@ -1,0 +1,63 @@
+package org.kith.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kith.graph.Row;
+
+class TimelineTitleTests {
+
+    /** The store tells of each that it is not said. */
+    @SuppressWarnings("NullAway") // as the driver gives them
+    private static Map<String, Object> absent() {
+        Map<String, Object> absent = new HashMap<>();
+        List.of("statusOn", "basis", "category", "step", "reason", "outcome", "progress")
+                .forEach(name -> absent.put(name, null));
+        return absent;
+    }
+
+    private static String title(String kind, Object... namesAndValues) {
+        Map<String, Object> said = absent();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            said.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return TimelineTitle.of(kind, new Row(said));
+    }
+
+    @Test
+    void aTieSaysWhatTheOtherIsAndHowSureItIs() {
+        assertThat(title(
+                        "TIE",
+                        "type",
+                        "PARENT_OF",
+                        "detail",
+                        "BIRTH",
+                        "status",
+                        "PROVEN",
+                        "statusOn",
+                        "2024-06-18",
+                        "basis",
+                        "DNA_TEST",
+                        "outwards",
+                        false))
+                .isEqualTo("Parent: birth; proven; on 2024-06-18; dna test");
+        assertThat(title("TIE", "type", "PARENT_OF", "detail", "ADOPTIVE", "status", "ASSERTED", "outwards", true))
+                .isEqualTo("Child: adoptive; asserted");
+    }
+
+    @Test
+    void whatIsNotSaidIsLeftOut() {
+        assertThat(title("INVOLVEMENT", "type", "SECTION_47")).isEqualTo("Section 47");
+        assertThat(title("FAMILY_OUTCOME", "aim", "School every day", "sustained", false))
+                .isEqualTo("Outcome for the family: School every day; not sustained");
+    }
+
+    @Test
+    void aKindWithoutWordsIsAFault() {
+        assertThatThrownBy(() -> title("WEATHER")).hasMessageContaining("WEATHER");
+    }
+}
