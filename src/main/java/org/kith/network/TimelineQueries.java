@@ -64,7 +64,7 @@ class TimelineQueries implements Planned {
               %4$s}
             RETURN part, of, value
             """.formatted(
-                            TimelineCypher.entries(),
+                            TimelineEntries.all(),
                             RECORDED,
                             WorkforceCypher.professional("worker"),
                             PersonCypher.summaries("mentioned", Moment.NOW));

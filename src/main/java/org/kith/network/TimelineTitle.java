@@ -15,7 +15,7 @@ final class TimelineTitle {
     /**
      * The title.
      *
-     * @param said what {@link TimelineCypher} tells of the fact
+     * @param said what {@link TimelineEntries} tells of the fact
      */
     static String of(String kind, Row said) {
         return switch (kind) {
@@ -24,6 +24,7 @@ final class TimelineTitle {
             case "DEATH" -> "Died";
             case "NAME" -> title(words(said, "type") + " name", said.textOrNull("text"));
             case "IDENTIFIER" -> title(identifier(said), said.textOrNull("text"));
+            case "CONTACT_DETAIL" -> title(words(said, "type"), said.textOrNull("text"));
             case "HOUSEHOLD" ->
                 title(
                         "Lived in a household",
