@@ -3,10 +3,12 @@ package org.kith.access;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.Warning;
 import org.kith.api.WarningCode;
 import org.kith.graph.Provenance;
+import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.graph.Tx;
 
@@ -42,6 +44,20 @@ public final class Change {
      */
     public Provenance provenance(@Nullable String source) {
         return new Provenance(source == null || source.isBlank() ? "kith" : source.strip(), scope.professional());
+    }
+
+    /**
+     * Locks something that is no person against other mutations until this one has ended, and reads it.
+     *
+     * @param label of its node
+     * @return what is believed of it: {@code recordedAt} and everything else; null where there is no such thing
+     */
+    public @Nullable Row lock(String label, String id) {
+        List<Row> rows = tx.run(
+                "MATCH (n:%s {id: $id}) SET n.locked = true REMOVE n.locked RETURN properties(n) AS found"
+                        .formatted(label),
+                Map.of("id", id));
+        return rows.isEmpty() ? null : rows.getFirst().row("found");
     }
 
     /** Has the caller look again at a field of the input. It is recorded all the same. */

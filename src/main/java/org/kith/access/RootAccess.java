@@ -70,7 +70,17 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // orders
             recording("recordParentalResponsibility"),
             recording("recordOrder"),
-            recording("recordRestriction"));
+            recording("recordRestriction"),
+            // who works with whom
+            recording("recordAllocation"),
+            recording("endAllocation"),
+            managing("recordProfessional"),
+            managing("recordTeam"),
+            managing("recordTeamMember"),
+            managing("recordAgency"),
+            managing("recordSchool"),
+            managing("recordOnCallShift"),
+            managing("recordSameHuman"));
 
     private static final Map<String, RootAccess> BY_ROOT =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(RootAccess::root, Function.identity()));
@@ -78,6 +88,11 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     /** A mutation of those who record facts about children. */
     private static RootAccess recording(String field) {
         return new RootAccess("Mutation", field, WRITERS, true);
+    }
+
+    /** A mutation of those who manage teams. */
+    private static RootAccess managing(String field) {
+        return new RootAccess("Mutation", field, Set.of(TEAM_MANAGER), true);
     }
 
     /** Whether someone may use a root, such as {@code Query.person}. A null scope is nobody. */

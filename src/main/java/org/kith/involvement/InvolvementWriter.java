@@ -19,6 +19,7 @@ import org.kith.api.Revision;
 import org.kith.api.UserErrorCode;
 import org.kith.api.WarningCode;
 import org.kith.graph.Ids;
+import org.kith.graph.Moment;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.graph.Tx;
@@ -46,10 +47,10 @@ class InvolvementWriter {
             MATCH (:Person {id: $same.people[0]})<-[:CONCERNS]-(involvement:Involvement {kind: $same.kind})
             WHERE involvement.fromMin = $same.from AND involvement.validTo IS NULL
               AND COLLECT { MATCH (involvement)-[in:CONCERNS]->(person:Person)
-                            WHERE in.supersededAt > datetime.transaction() AND NOT in.withdrawn
+                            WHERE %s AND NOT in.withdrawn
                             RETURN DISTINCT person.id AS id ORDER BY id } = $same.people
             RETURN involvement.id AS id
-            """;
+            """.formatted(Moment.last("in"));
 
     private final Recorder recorder;
     private final RecordInvolvements involvements;

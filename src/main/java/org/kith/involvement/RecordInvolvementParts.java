@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.Moment;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -39,9 +40,9 @@ class RecordInvolvementParts {
     private static final String MEMBERS = """
             UNWIND $ids AS id
             MATCH (involvement:Involvement {id: id})-[said:CONCERNS|LED_BY|CORE_GROUP_WORKER|CORE_GROUP_MEMBER]->(member)
-            WHERE said.supersededAt > datetime.transaction() AND NOT said.withdrawn
+            WHERE %s AND NOT said.withdrawn
             RETURN id, type(said) AS as, member.id AS member, said.key AS key
-            """;
+            """.formatted(Moment.last("said"));
 
     /** What is said of the involvements in nodes of its own. Starts from their unique ids; a few rows for each. */
     private static final String NODES = """

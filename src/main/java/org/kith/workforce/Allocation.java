@@ -1,11 +1,14 @@
 package org.kith.workforce;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.graph.Row;
 
 /** A worker's responsibility for a child. {@code role} is a value of the schema's AllocationRole. */
 public record Allocation(
+        GlobalId id,
+        String revision,
         Professional professional,
         String role,
         boolean current,
@@ -14,7 +17,11 @@ public record Allocation(
 
     /** An allocation from the map that {@link WorkforceCypher#allocations} makes. */
     public static Allocation of(Row row) {
+        String key = row.text("key");
+        int end = key.lastIndexOf(':');
         return new Allocation(
+                new GlobalId("Allocation", key.substring(0, end)),
+                key.substring(end + 1),
                 Professional.of(row.row("professional")),
                 row.text("role"),
                 row.flag("current"),

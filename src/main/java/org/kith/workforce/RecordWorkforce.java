@@ -1,6 +1,5 @@
 package org.kith.workforce;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +24,7 @@ public class RecordWorkforce {
     private static final RecordEdges IN_TEAM =
             RecordEdges.between("Professional", List.of("MEMBER_OF", "MANAGES"), "Team");
 
-    /**
-     * That a professional and a person are one human. Starts from both unique ids.
-     */
-    private static final String IS = """
-            UNWIND $rows AS row
-            MATCH (professional:Professional {id: row.professional})
-            MATCH (person:Person {id: row.person})
-            OPTIONAL MATCH (professional)-[other:IS]->(former:Person) WHERE former <> person
-            DELETE other
-            MERGE (professional)-[same:IS]->(person)
-            ON CREATE SET same.source = row.source, same.recordedBy = row.recordedBy, same.recordedAt = datetime.transaction(), same.isNew = true
-            WITH same, same.isNew AS isNew
-            REMOVE same.isNew
-            RETURN isNew IS NOT NULL AS created
-            """;
+    private static final RecordEdges IS = RecordEdges.between("Professional", List.of("IS"), "Person");
 
     /** A council. */
     public record AuthorityRow(
@@ -133,18 +118,20 @@ public class RecordWorkforce {
 
     /** Records which workers are also people in the graph. A worker is one person: naming another moves the link. */
     public List<Outcome> sameHumans(Tx tx, Provenance provenance, List<SameHumanRow> rows) {
-        List<Map<String, @Nullable Object>> parameters = new ArrayList<>();
-        for (SameHumanRow row : rows) {
-            Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("professional", row.professionalId());
-            values.put("person", row.personId());
-            values.put("source", provenance.source());
-            values.put("recordedBy", provenance.recordedBy());
-            parameters.add(values);
-        }
-        return tx.run(IS, Map.of("rows", parameters)).stream()
-                .map(row -> row.flag("created") ? Outcome.CREATED : Outcome.UNCHANGED)
-                .toList();
+        return IS.record(
+                tx,
+                provenance,
+                rows.stream()
+                        .map(row -> new EdgeFact(
+                                "kith:is:" + row.professionalId(),
+                                null,
+                                "IS",
+                                row.professionalId(),
+                                row.personId(),
+                                Map.of(),
+                                ValidTime.ALWAYS,
+                                null))
+                        .toList());
     }
 
     private static NodeFact node(String id, Map<String, String> links, @Nullable Object... namesAndValues) {

@@ -1,9 +1,19 @@
 package org.kith.workforce;
 
+import graphql.GraphQLContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kith.api.NodeFetcher;
+import org.kith.graph.Parts;
+import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -22,6 +32,53 @@ class WorkforceController {
         return queries.viewer(scope);
     }
 
+    @BatchMapping
+    Map<Team, List<TeamMember>> members(List<Team> teams, GraphQLContext context) {
+        Parts parts = queries.members(scope(context), ids(teams));
+        return each(
+                teams,
+                team -> parts.of("member", team.id().key()).stream()
+                        .map(TeamMember::of)
+                        .toList());
+    }
+
+    @BatchMapping
+    Map<Team, List<OnCallShift>> onCall(List<Team> teams, GraphQLContext context) {
+        Parts parts = queries.onCall(scope(context), ids(teams));
+        return each(
+                teams,
+                team -> parts.of("shift", team.id().key()).stream()
+                        .map(OnCallShift::of)
+                        .toList());
+    }
+
+    @BatchMapping
+    Map<Professional, Agency> agency(List<Professional> workers, GraphQLContext context) {
+        Parts parts = queries.agencies(
+                scope(context),
+                workers.stream().map(worker -> worker.id().key()).distinct().toList());
+        Map<Professional, Agency> agencies = new HashMap<>();
+        for (Professional worker : workers) {
+            Row row = parts.first("agency", worker.id().key());
+            if (row != null) {
+                agencies.put(worker, Agency.of(row));
+            }
+        }
+        return agencies;
+    }
+
+    private static Scope scope(GraphQLContext context) {
+        return Objects.requireNonNull(context.<Scope>get(Scope.class));
+    }
+
+    private static List<String> ids(List<Team> teams) {
+        return teams.stream().map(team -> team.id().key()).distinct().toList();
+    }
+
+    private static <K, V> Map<K, V> each(List<K> keys, Function<K, V> value) {
+        return keys.stream().distinct().collect(Collectors.toMap(Function.identity(), value));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Nodes {
 
@@ -38,6 +95,26 @@ class WorkforceController {
         @Bean
         NodeFetcher authorityNode(WorkforceQueries queries) {
             return NodeFetcher.of("Authority", queries::authority);
+        }
+
+        @Bean
+        NodeFetcher agencyNode(WorkforceQueries queries) {
+            return NodeFetcher.of("Agency", queries::agency);
+        }
+
+        @Bean
+        NodeFetcher schoolNode(WorkforceQueries queries) {
+            return NodeFetcher.of("School", queries::school);
+        }
+
+        @Bean
+        NodeFetcher shiftNode(WorkforceQueries queries) {
+            return NodeFetcher.of("OnCallShift", queries::shift);
+        }
+
+        @Bean
+        NodeFetcher allocationNode(WorkforceQueries queries) {
+            return NodeFetcher.of("Allocation", queries::allocation);
         }
     }
 }

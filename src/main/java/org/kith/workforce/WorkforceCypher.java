@@ -9,7 +9,12 @@ public final class WorkforceCypher {
 
     /** A map of a worker. */
     public static String professional(String professional) {
-        return professional + " {.id, .name, .jobTitle, .phone}";
+        return professional + " {.id, .name, .jobTitle, .phone, .recordedAt}";
+    }
+
+    /** A map of a team. */
+    public static String team(String team) {
+        return team + " {.id, .name, .kind, .recordedAt}";
     }
 
     /** Allocations to children who are seen at FULL, current ones first: part {@code allocation}, by the child's id. */
@@ -18,7 +23,7 @@ public final class WorkforceCypher {
             UNWIND CASE WHEN $wants.allocations OR $wants.allocated THEN %s ELSE [] END AS child
             MATCH (child)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s AND %s
             WITH child, allocated, worker ORDER BY allocated.toMax DESC, allocated.fromMin DESC, worker.id
-            RETURN 'allocation' AS part, child.id AS of, {professional: %s, role: allocated.role, current: %s,
+            RETURN 'allocation' AS part, child.id AS of, {key: allocated.key, professional: %s, role: allocated.role, current: %s,
               validFrom: allocated.validFrom, validTo: allocated.validTo} AS value
             """.formatted(
                         whole,
