@@ -55,6 +55,8 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // what changes
             new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),
+            recording("recordAddress"),
+            recording("recordHouseholdMember"),
             // ties
             recording("recordParentage"),
             recording("recordParentageStep"),

@@ -1,10 +1,14 @@
 package org.kith.person;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
+import org.kith.api.Revision;
 import org.kith.graph.Row;
 
 /** A postal address that is not confidential. */
 public record Address(
+        GlobalId id,
+        String revision,
         @Nullable String lines,
         @Nullable String postcode,
         @Nullable String uprn,
@@ -14,6 +18,8 @@ public record Address(
     public static Address of(Row row) {
         Row locality = row.rowOrNull("locality");
         return new Address(
+                new GlobalId("Address", row.text("id")),
+                Revision.of(row.instant("recordedAt")),
                 row.textOrNull("lines"),
                 row.textOrNull("postcode"),
                 row.textOrNull("uprn"),

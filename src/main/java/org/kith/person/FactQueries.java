@@ -37,6 +37,26 @@ final class FactQueries {
             RETURN DISTINCT person.id AS id
             """.formatted(Moment.NOW.known("identifier"), Policy.full("person"));
 
+    /**
+     * Children seen at FULL who live or lived in a household, or at an address that is not confidential: through whom it is reached. Starts
+     * from the unique id; a few rows.
+     */
+    static final String CHILDREN_THERE =
+            Policy.GRANTEES + """
+            CALL (grantees) {
+                MATCH (:Household {id: $fact.household})<-[lives:LIVES_IN]-(child:Child) WHERE %1$s AND %2$s
+                RETURN child.id AS id, null AS recordedAt
+              UNION
+                MATCH (address:Address {id: $fact.address})<-[:AT]-(:Household)<-[lives:LIVES_IN]-(child:Child)
+                WHERE address.confidential = false AND %1$s AND %2$s
+                RETURN child.id AS id, address.recordedAt AS recordedAt
+            }
+            RETURN id, recordedAt ORDER BY id
+            """.formatted(Moment.NOW.known("lives"), Policy.full("child"));
+
+    /** A locality, which is public. Starts from its unique id; one row at most. */
+    static final String LOCALITY = "MATCH (locality:Locality {id: $fact.id}) RETURN locality.id AS id";
+
     /** An authority, which is no secret. Starts from its unique id; one row at most. */
     static final String AUTHORITY = "MATCH (authority:Authority {id: $fact.id}) RETURN authority.id AS id";
 

@@ -25,19 +25,27 @@ public record Household(
 
     /** A person's time in a household. */
     public record Member(
+            GlobalId id,
+            String revision,
             Person person,
             @Nullable String role,
             boolean current,
             @Nullable PartialDate validFrom,
-            @Nullable PartialDate validTo) {
+            @Nullable PartialDate validTo,
+            @Nullable String source) {
 
         static Member of(Row row, Parts parts) {
+            String key = row.text("key");
+            int end = key.lastIndexOf(':');
             return new Member(
+                    new GlobalId("HouseholdMember", key.substring(0, end)),
+                    key.substring(end + 1),
                     Objects.requireNonNull(Person.mentioned(row.text("person"), parts)),
                     row.textOrNull("role"),
                     row.flag("current"),
                     PartialDate.in(row, "validFrom"),
-                    PartialDate.in(row, "validTo"));
+                    PartialDate.in(row, "validTo"),
+                    row.textOrNull("source"));
         }
     }
 }

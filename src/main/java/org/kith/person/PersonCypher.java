@@ -101,7 +101,7 @@ public final class PersonCypher {
             MATCH (household)<-[stay:LIVES_IN]-(member:Person) WHERE member IN %s AND %s AND %s
             WITH household, stay, member ORDER BY stay.fromMin, member.id
             RETURN 'member' AS part, household.id AS of, {person: member.id, role: stay.role, current: %s,
-              validFrom: stay.validFrom, validTo: stay.validTo} AS value
+              validFrom: stay.validFrom, validTo: stay.validTo, source: stay.source, key: stay.key} AS value
             """.formatted(
                         whole,
                         moment.known("lives"),
@@ -127,7 +127,7 @@ public final class PersonCypher {
             MATCH (place)-[:AT]->(address:Address) WHERE address.confidential = false
             OPTIONAL MATCH (address)-[:IN_LOCALITY]->(locality:Locality)
             RETURN 'address' AS part, place.id AS of,
-              address {.lines, .postcode, .uprn, locality: locality {.id, .name}} AS value
+              address {.id, .recordedAt, .lines, .postcode, .uprn, locality: locality {.id, .name}} AS value
             """;
     }
 }

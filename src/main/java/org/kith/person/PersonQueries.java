@@ -42,6 +42,14 @@ class PersonQueries implements Planned {
             WITH grantees, whole, whole AS people
             """.formatted(Moment.NOW.known("lives"), Policy.full("child")) + answer();
 
+    /** The household of a child seen at FULL at an address that is not confidential. Starts from its unique id; one row at most. */
+    private static final String HOUSEHOLD_AT =
+            Policy.GRANTEES + """
+            MATCH (address:Address {id: $id})<-[:AT]-(household:Household)<-[lives:LIVES_IN]-(child:Child)
+            WHERE address.confidential = false AND %s AND %s
+            RETURN household.id AS id ORDER BY id LIMIT 1
+            """.formatted(Moment.NOW.known("lives"), Policy.full("child"));
+
     /** A locality, which is public. Starts from its unique id; one row at most. */
     private static final String LOCALITY = """
             MATCH (locality:Locality {id: $id}) RETURN locality {.id, .name} AS locality
@@ -124,6 +132,15 @@ class PersonQueries implements Planned {
         var wants = Map.of("households", true, "address", true);
         List<Row> rows = reads.list(scope, HOUSEHOLD, Map.of("id", id, "wants", wants));
         return rows.isEmpty() ? null : Household.of(id, new Parts(rows));
+    }
+
+    /** The first household, by its id, at an address that the viewer has just corrected; null where they may no longer be told. */
+    @Nullable
+    Household householdAt(Scope scope, String addressId) {
+        return reads.list(scope, HOUSEHOLD_AT, Map.of("id", addressId)).stream()
+                .findFirst()
+                .map(row -> household(scope, row.text("id")))
+                .orElse(null);
     }
 
     @Nullable

@@ -22,11 +22,11 @@ public class RecordHouseholdMembers {
      * Somebody's time in a household.
      *
      * @param fact names the fact at its source, without the version
-     * @param version of the fact, from 1
+     * @param version of the fact, from 1; null lets the store count
      */
     public record MemberRow(
             String fact,
-            int version,
+            @Nullable Integer version,
             String personId,
             String householdId,
             @Nullable String role,
