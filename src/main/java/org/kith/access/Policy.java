@@ -28,7 +28,7 @@ public final class Policy {
             CYPHER 25
             OPTIONAL MATCH (viewer:Professional {id: $scope.professional})
             WITH viewer, [role IN $scope.roles WHERE role IN viewer.roles] AS roles
-            WITH CASE WHEN any(role IN roles WHERE role IN ['practitioner', 'team-manager', 'duty']) THEN [viewer.id]
+            WITH CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [viewer.id]
                    + COLLECT { MATCH (viewer)-[member:MEMBER_OF]->(team:Team) WHERE %1$s RETURN team.id } ELSE [] END
                + CASE WHEN 'team-manager' IN roles THEN
                      COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %2$s RETURN team.id }

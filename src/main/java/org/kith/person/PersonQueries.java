@@ -82,7 +82,7 @@ class PersonQueries implements Planned {
                                 PersonCypher.identifiers("whole", Moment.NOW),
                                 PersonCypher.contactDetails("people", "whole", Moment.NOW),
                                 PersonCypher.households("whole", Moment.NOW),
-                                PersonCypher.householdMembers("whole", "members", Moment.NOW),
+                                PersonCypher.householdMembers("whole", "people + members", Moment.NOW),
                                 PersonCypher.householdAddresses("whole", Moment.NOW)));
     }
 
