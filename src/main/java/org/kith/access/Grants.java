@@ -68,6 +68,12 @@ public class Grants {
             DELETE new
             """;
 
+    /** Takes away what lets the recorder see a person without a tie. Starts from the person's id. */
+    private static final String REVOKE_PERSON = """
+            MATCH (:Person {id: $id})<-[new:MAY_SEE {because: 'NEW_PERSON'}]-()
+            DELETE new
+            """;
+
     /** For how long somebody without a tie is seen by whoever recorded them, in days. */
     private static final int DAYS_OF_A_NEW_PERSON = 30;
 
@@ -86,6 +92,11 @@ public class Grants {
         if (!childIds.isEmpty()) {
             tx.run(REVOKE_NEW, Map.of("ids", childIds, "today", today));
         }
+    }
+
+    /** Ends what {@link #grantNewPerson} granted. */
+    public void revokeNewPerson(Tx tx, String personId) {
+        tx.run(REVOKE_PERSON, Map.of("id", personId));
     }
 
     private static void grantNew(

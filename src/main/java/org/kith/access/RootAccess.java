@@ -57,6 +57,8 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),
             recording("recordAddress"),
             recording("recordHouseholdMember"),
+            new RootAccess("Mutation", "mergePeople", Set.of(TEAM_MANAGER), true),
+            new RootAccess("Mutation", "unmergePeople", Set.of(TEAM_MANAGER), true),
             // ties
             recording("recordParentage"),
             recording("recordParentageStep"),

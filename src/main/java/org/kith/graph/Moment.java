@@ -16,6 +16,11 @@ public enum Moment {
         }
 
         @Override
+        public String linked(String link) {
+            return "%s.supersededAt IS NULL".formatted(link);
+        }
+
+        @Override
         public String believed(String record) {
             return record;
         }
@@ -26,6 +31,11 @@ public enum Moment {
         @Override
         public String known(String fact) {
             return "%1$s.recordedAt <= $knownAt AND %1$s.supersededAt > $knownAt".formatted(fact);
+        }
+
+        @Override
+        public String linked(String link) {
+            return "coalesce(%1$s.recordedAt <= $knownAt, true) AND coalesce(%1$s.supersededAt > $knownAt, true)".formatted(link);
         }
 
         @Override
@@ -66,6 +76,9 @@ public enum Moment {
 
     /** The fact was believed at this moment. */
     public abstract String known(String fact);
+
+    /** A link that has no versions was there: only one that was moved from one person to another says since when, or until when. */
+    public abstract String linked(String link);
 
     /** The values of a record as they were believed: those of now, or of the copy that a correction kept. */
     public abstract String believed(String record);

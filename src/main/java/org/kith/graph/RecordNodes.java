@@ -214,7 +214,7 @@ public final class RecordNodes {
     private void unlink(Tx tx, Link link, List<NodeFact> facts, List<Integer> which) {
         if (!which.isEmpty()) {
             tx.run(
-                    "UNWIND $ids AS id MATCH (n:%s {id: id}) MATCH %s DELETE link"
+                    "UNWIND $ids AS id MATCH (n:%s {id: id}) MATCH %s WHERE link.supersededAt IS NULL DELETE link"
                             .formatted(label, link.pattern("link")),
                     Map.of("ids", which.stream().map(i -> facts.get(i).id()).toList()));
         }

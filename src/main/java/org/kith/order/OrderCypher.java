@@ -62,15 +62,18 @@ public final class OrderCypher {
     public static String against(String people, String seen, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.restrictions THEN %s ELSE [] END AS person
-            MATCH (person)<-[:AGAINST]-(restriction:Restriction)-[:PROTECTS]->(child:Child) WHERE %s
-            %s""".formatted(people, Policy.full("child"), restriction("against", "person", "child", seen, moment));
+            MATCH (person)<-[against:AGAINST]-(restriction:Restriction)-[:PROTECTS]->(child:Child) WHERE %s AND %s
+            %s""".formatted(
+                        people,
+                        moment.linked("against"),
+                        Policy.full("child"), restriction("against", "person", "child", seen, moment));
     }
 
     private static String restriction(String part, String of, String child, String seen, Moment moment) {
         return """
             WITH DISTINCT %2$s AS whose, %3$s AS kept, restriction
             WITH whose, kept, restriction, %4$s AS told WHERE %5$s AND %6$s
-            OPTIONAL MATCH (restriction)-[:AGAINST]->(away:Person) WHERE away IN %7$s
+            OPTIONAL MATCH (restriction)-[against:AGAINST]->(away:Person) WHERE away IN %7$s AND %11$s
             OPTIONAL MATCH (restriction)-[:UNDER]->(order:Order)
             WITH whose, kept, restriction, told, away, order, %8$s AS made ORDER BY told.fromMin DESC, restriction.id
             RETURN '%1$s' AS part, whose.id AS of, {id: restriction.id, recordedAt: restriction.recordedAt, kind: told.kind, reason: told.reason,
@@ -86,7 +89,8 @@ public final class OrderCypher {
                         seen,
                         moment.believed("order"),
                         moment.begun("told") + " AND " + moment.open("told"),
-                        order("order", "made", moment));
+                        order("order", "made", moment),
+                        moment.linked("against"));
     }
 
     /** Who holds parental responsibility, of the people seen: part {@code responsible}, by the child's id. */

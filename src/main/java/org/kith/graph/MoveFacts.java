@@ -1,0 +1,153 @@
+package org.kith.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves what is believed of one person to another, and back, without losing what was believed before: an edge gets its next version with
+ * the other end, a node of the person's own is withdrawn and copied, a link that has no versions is closed and made anew. What a move has
+ * written says so ({@code movedOut} on what it closed, {@code movedIn} on what it made), so that exactly that is moved back.
+ */
+public final class MoveFacts {
+
+    private static final String OPEN = "datetime('9999-12-31T00:00:00Z')";
+
+    /**
+     * Moves edges that have versions. One that would tie the person to themselves, or that the other has already under the same guard, is
+     * only closed. Starts from the unique ids of both.
+     */
+    private static final String EDGES = """
+            CYPHER 25
+            MATCH (from:Person {id: $move.from}) MATCH (to:Person {id: $move.to})
+            MATCH (from)-[edge]-(other)
+            WHERE edge.version IS NOT NULL AND edge.supersededAt > datetime.transaction() AND NOT type(edge) IN $move.stay
+            WITH from, to, edge, other, startNode(edge) = from AS outward, type(edge) IN $move.symmetric AS symmetric
+            WITH to, edge, other, CASE WHEN symmetric THEN to.id < other.id ELSE outward END AS outward,
+              other <> to AND NOT EXISTS {
+                MATCH (to)-[same]-(other)
+                WHERE type(same) = type(edge) AND same.supersededAt > datetime.transaction()
+                  AND (symmetric OR (startNode(same) = to) = outward)
+                  AND coalesce(same.kind, same.relation, same.basis, '') = coalesce(edge.kind, edge.relation, edge.basis, '')
+                  AND coalesce(same.guard, '') = coalesce(edge.guard, '') AND same.toMax = edge.toMax AND same.fromMin = edge.fromMin
+              } AS moves
+            SET edge.supersededAt = datetime.transaction(), edge.movedOut = $move.key
+            WITH to, edge, other, outward, edge.version + 1 AS version WHERE moves
+            WITH edge, version, CASE WHEN outward THEN to ELSE other END AS first, CASE WHEN outward THEN other ELSE to END AS last
+            CREATE (first)-[moved:$(type(edge))]->(last)
+            SET moved = edge {.*, version: version, key: left(edge.key, size(edge.key) - size(toString(edge.version))) + toString(version),
+              recordedAt: datetime.transaction(), supersededAt: %s, recordedBy: $move.by, movedOut: null, movedIn: $move.key}
+            """.formatted(OPEN);
+
+    /** Moves edges back: the next version is again the one that was closed. Starts from the unique ids of both. */
+    private static final String EDGES_BACK = """
+            CYPHER 25
+            MATCH (from:Person {id: $move.from})-[edge]-() WHERE edge.movedOut = $move.key AND edge.version IS NOT NULL
+            OPTIONAL MATCH (:Person {id: $move.to})-[moved]-()
+            WHERE moved.movedIn = $move.key AND type(moved) = type(edge) AND moved.version = edge.version + 1
+              AND left(moved.key, size(moved.key) - size(toString(moved.version))) = left(edge.key, size(edge.key) - size(toString(edge.version)))
+            SET moved.supersededAt = datetime.transaction()
+            WITH edge, startNode(edge) AS first, endNode(edge) AS last, coalesce(moved.version, edge.version) + 1 AS version
+            CREATE (first)-[back:$(type(edge))]->(last)
+            SET back = edge {.*, version: version, key: left(edge.key, size(edge.key) - size(toString(edge.version))) + toString(version),
+              recordedAt: datetime.transaction(), supersededAt: %s, recordedBy: $move.by, movedOut: null, movedIn: null}
+            """.formatted(OPEN);
+
+    /** Withdraws nodes of the person's own and copies those that the other has not. Starts from the unique ids of both. */
+    private static final String NODES = """
+            CYPHER 25
+            MATCH (from:Person {id: $move.from}) MATCH (to:Person {id: $move.to})
+            MATCH (from)-[has:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(node) WHERE node.supersededAt > datetime.transaction()
+            SET node.supersededAt = datetime.transaction(), node.movedOut = $move.key
+            WITH to, has, node WHERE NOT EXISTS {
+              MATCH (to)-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(same)
+              WHERE labels(same) = labels(node) AND same.supersededAt > datetime.transaction()
+                AND coalesce(same.text, same.value) = coalesce(node.text, node.value)
+                AND (node.text IS NOT NULL OR coalesce(same.system, same.kind) = coalesce(node.system, node.kind)
+                  AND coalesce(same.authorityId, '') = coalesce(node.authorityId, '')) }
+            CREATE (copy:$(labels(node)))
+            SET copy = node {.*, id: randomUUID(), recordedAt: datetime.transaction(), supersededAt: %s, recordedBy: $move.by,
+              kind: CASE WHEN node.kind = 'USUAL' THEN 'ALIAS' ELSE node.kind END, digest: 0, movedOut: null, movedIn: $move.key}
+            CREATE (to)-[:$(type(has))]->(copy)
+            """.formatted(OPEN);
+
+    /** Withdraws the copies and believes in the nodes again, keeping that they were withdrawn. Starts from the unique ids of both. */
+    private static final String NODES_BACK = """
+            CYPHER 25
+            CALL () {
+                MATCH (:Person {id: $move.to})-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(copy) WHERE copy.movedIn = $move.key
+                SET copy.supersededAt = datetime.transaction()
+            }
+            MATCH (:Person {id: $move.from})-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(node) WHERE node.movedOut = $move.key
+            CREATE (node)-[:WAS {fromMin: node.fromMin, toMax: node.toMax, recordedAt: node.recordedAt, supersededAt: node.supersededAt}]->(was:$(labels(node)[0] + 'Was'))
+            SET was = node {.*, id: null, ofId: node.id}
+            SET node.recordedAt = datetime.transaction(), node.supersededAt = %s, node.movedOut = null
+            """.formatted(OPEN);
+
+    /** Moves links that have no versions: those by which a restriction is against somebody. Starts from the unique ids of both. */
+    private static final String LINKS = """
+            MATCH (from:Person {id: $move.from})<-[link:AGAINST]-(paper) WHERE link.supersededAt IS NULL
+            MATCH (to:Person {id: $move.to})
+            SET link.supersededAt = datetime.transaction(), link.movedOut = $move.key
+            CREATE (to)<-[:AGAINST {recordedAt: datetime.transaction(), movedIn: $move.key}]-(paper)
+            """;
+
+    /** What a move has made and somebody has changed since. Starts from the unique id of the person moved to. */
+    private static final String CHANGED = """
+            CYPHER 25
+            MATCH (to:Person {id: $move.to})
+            RETURN EXISTS { MATCH (to)-[moved]-() WHERE moved.movedIn = $move.key AND moved.supersededAt <= datetime.transaction() }
+              OR EXISTS { MATCH (to)-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(copy)
+                WHERE copy.movedIn = $move.key AND (EXISTS { (copy)-[:WAS]->() } OR copy.supersededAt <= datetime.transaction()) } AS changed
+            """;
+
+    private static final String LINKS_BACK = """
+            MATCH (:Person {id: $move.to})<-[moved:AGAINST {movedIn: $move.key}]-(paper) WHERE moved.supersededAt IS NULL
+            MATCH (from:Person {id: $move.from})
+            SET moved.supersededAt = datetime.transaction()
+            CREATE (from)<-[:AGAINST {recordedAt: datetime.transaction()}]-(paper)
+            """;
+
+    private MoveFacts() {}
+
+    /**
+     * One move.
+     *
+     * @param key names it, so that it can be moved back
+     * @param from id of the person whose facts move
+     * @param to id of the person who has them afterwards
+     */
+    public record Move(String key, String from, String to) {
+        private Map<String, Object> parameters(String by) {
+            return Map.of(
+                    "move",
+                    Map.of(
+                            "key", key,
+                            "from", from,
+                            "to", to,
+                            "by", by,
+                            "stay", List.of("SAME_AS", "MAY_SEE"),
+                            "symmetric", List.of("PARTNER_OF", "SIBLING_OF")));
+        }
+    }
+
+    /** Moves everything that is believed now. */
+    public static void move(Tx tx, Move move, String by) {
+        Map<String, Object> parameters = move.parameters(by);
+        tx.run(EDGES, parameters);
+        tx.run(NODES, parameters);
+        tx.run(LINKS, parameters);
+    }
+
+    /** Whether something that the move has made was changed since, so that it cannot be moved back. */
+    public static boolean changedSince(Tx tx, Move move) {
+        return tx.run(CHANGED, move.parameters("")).getFirst().flag("changed");
+    }
+
+    /** Moves back what {@link #move} moved, and nothing else. */
+    public static void moveBack(Tx tx, Move move, String by) {
+        Map<String, Object> parameters = move.parameters(by);
+        tx.run(EDGES_BACK, parameters);
+        tx.run(NODES_BACK, parameters);
+        tx.run(LINKS_BACK, parameters);
+    }
+}
