@@ -52,13 +52,13 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordName"),
             recording("recordIdentifier"),
             recording("recordContactDetail"),
-            // what changes
-            new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
-            new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),
             recording("recordAddress"),
             recording("recordHouseholdMember"),
             new RootAccess("Mutation", "mergePeople", Set.of(TEAM_MANAGER), true),
             new RootAccess("Mutation", "unmergePeople", Set.of(TEAM_MANAGER), true),
+            // what changes
+            new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),
             // ties
             recording("recordParentage"),
             recording("recordParentageStep"),

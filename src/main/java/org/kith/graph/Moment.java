@@ -35,7 +35,8 @@ public enum Moment {
 
         @Override
         public String linked(String link) {
-            return "coalesce(%1$s.recordedAt <= $knownAt, true) AND coalesce(%1$s.supersededAt > $knownAt, true)".formatted(link);
+            return "coalesce(%1$s.recordedAt <= $knownAt, true) AND coalesce(%1$s.supersededAt > $knownAt, true)"
+                    .formatted(link);
         }
 
         @Override

@@ -66,7 +66,8 @@ public final class OrderCypher {
             %s""".formatted(
                         people,
                         moment.linked("against"),
-                        Policy.full("child"), restriction("against", "person", "child", seen, moment));
+                        Policy.full("child"),
+                        restriction("against", "person", "child", seen, moment));
     }
 
     private static String restriction(String part, String of, String child, String seen, Moment moment) {

@@ -123,8 +123,8 @@ class MergePeople {
 
     private static void say(Tx tx, Provenance provenance, Move move, String status) {
         Map<String, Object> values = Map.of("kind", "MERGED", "guard", "OPEN", "status", status);
-        var same = new EdgeFact(
-                fact(move.key()), null, "SAME_AS", move.from(), move.to(), values, ValidTime.ALWAYS, null);
+        var same =
+                new EdgeFact(fact(move.key()), null, "SAME_AS", move.from(), move.to(), values, ValidTime.ALWAYS, null);
         SAME_AS.record(tx, provenance, List.of(same));
         Outbox.tell(tx, Outbox.Kind.NETWORK, List.of(move.from(), move.to()));
     }

@@ -11,8 +11,7 @@ record MergePeopleInput(
         String idempotencyKey,
         String keptId,
         String duplicateId,
-        @Nullable String source)
-        implements MutationInput {
+        @Nullable String source) implements MutationInput {
 
     List<Subject> about() {
         new Said()

@@ -6,10 +6,7 @@ import org.kith.api.GlobalId;
 
 /** A merge that was wrong. */
 record UnmergePeopleInput(
-        String idempotencyKey,
-        String mergeId,
-        @Nullable String source)
-        implements MutationInput {
+        String idempotencyKey, String mergeId, @Nullable String source) implements MutationInput {
 
     void check() {
         new Said().text("source", source, Said.LONGEST_SOURCE).orRefuse();

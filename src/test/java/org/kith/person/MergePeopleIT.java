@@ -43,12 +43,18 @@ class MergePeopleIT extends RecordingIT {
         families.tie(Type.SIBLING, duplicate, families.person("Great", "Aunt", "1958"), "FULL");
         families.tie(Type.PARENT, duplicate, mother, "BIRTH");
         families.tie(Type.PARTNER, duplicate, kept, "RELATIONSHIP");
-        record("recordContactDetail", Map.of("kind", "PHONE", "value", "01632 960 001", "shareWith", List.of("NETWORK")));
+        record(
+                "recordContactDetail",
+                Map.of("kind", "PHONE", "value", "01632 960 001", "shareWith", List.of("NETWORK")));
         record("recordName", Map.of("kind", "FORMER", "given", "Gertrude"));
         assertThat(mutate(
                                 manager.token(),
                                 "recordAddress",
-                                Map.of("personIds", List.of(Families.id(child), Families.id(duplicate)), "lines", "1 Merge Row"),
+                                Map.of(
+                                        "personIds",
+                                        List.of(Families.id(child), Families.id(duplicate)),
+                                        "lines",
+                                        "1 Merge Row"),
                                 "")
                         .path("userErrors"))
                 .isEmpty();
@@ -66,7 +72,8 @@ class MergePeopleIT extends RecordingIT {
     }
 
     private String network(String root, @Nullable OffsetDateTime knownAt) {
-        Map<String, @Nullable Object> of = with(Map.of("id", Families.id(root)), "knownAt", knownAt == null ? null : knownAt.toString());
+        Map<String, @Nullable Object> of =
+                with(Map.of("id", Families.id(root)), "knownAt", knownAt == null ? null : knownAt.toString());
         return ask(manager.token(), NETWORK, of).text().replaceAll(",\"extensions\".*", "");
     }
 
@@ -95,7 +102,10 @@ class MergePeopleIT extends RecordingIT {
                 .doesNotContain(Families.id(duplicate))
                 .contains("01632 960 001", "Great Aunt", "\"against\":{\"id\":\"" + Families.id(kept));
         assertThat(network(duplicate, null)).contains("\"familyNetwork\":null");
-        assertThat(ask(manager.token(), "query P($id: ID!) { person(id: $id) { id } }", Map.of("id", Families.id(duplicate)))
+        assertThat(ask(
+                                manager.token(),
+                                "query P($id: ID!) { person(id: $id) { id } }",
+                                Map.of("id", Families.id(duplicate)))
                         .at("/person")
                         .isNull())
                 .isTrue();
@@ -107,11 +117,16 @@ class MergePeopleIT extends RecordingIT {
                 "unmergePeople",
                 Map.of("mergeId", payload.path("mergeId").asString()),
                 "person { id displayName }");
-        assertThat(back.at("/person/displayName").asString()).as(back.toString()).isEqualTo("Granny Gemm");
+        assertThat(back.at("/person/displayName").asString())
+                .as(back.toString())
+                .isEqualTo("Granny Gemm");
         assertThat(roots.stream().map(root -> network(root, null)).toList()).isEqualTo(today);
         assertThat(roots.stream().map(root -> network(root, before)).toList()).isEqualTo(known);
         assertThat(network(child, between)).isEqualTo(after);
-        assertThat(refused(manager.token(), "unmergePeople", Map.of("mergeId", payload.path("mergeId").asString())))
+        assertThat(refused(
+                        manager.token(),
+                        "unmergePeople",
+                        Map.of("mergeId", payload.path("mergeId").asString())))
                 .isEqualTo("ALREADY_RECORDED at input.mergeId");
     }
 
@@ -131,8 +146,16 @@ class MergePeopleIT extends RecordingIT {
                                 manager.token(),
                                 "recordName",
                                 Map.of(
-                                        "personId", Families.id(kept), "nameId", former.path("id").asString(),
-                                        "revision", former.path("revision").asString(), "kind", "FORMER", "given", "Gertrud"),
+                                        "personId",
+                                        Families.id(kept),
+                                        "nameId",
+                                        former.path("id").asString(),
+                                        "revision",
+                                        former.path("revision").asString(),
+                                        "kind",
+                                        "FORMER",
+                                        "given",
+                                        "Gertrud"),
                                 "")
                         .path("userErrors"))
                 .isEmpty();
@@ -142,7 +165,8 @@ class MergePeopleIT extends RecordingIT {
 
     @Test
     void aMergeIsDoneOnceAndARepeatedKeyGivesTheFirstAnswer() {
-        Map<String, @Nullable Object> input = with(both(), "idempotencyKey", UUID.randomUUID().toString());
+        Map<String, @Nullable Object> input =
+                with(both(), "idempotencyKey", UUID.randomUUID().toString());
         JsonNode first = mutate(manager.token(), "mergePeople", input, "mergeId");
         assertThat(mutate(manager.token(), "mergePeople", input, "mergeId").path("mergeId"))
                 .isEqualTo(first.path("mergeId"));
@@ -160,6 +184,7 @@ class MergePeopleIT extends RecordingIT {
                 .isEqualTo("NOT_FOUND at input.duplicateId");
         assertThat(refused(token, "unmergePeople", Map.of("mergeId", global("Merge", "none"))))
                 .isEqualTo("NOT_FOUND at input.mergeId");
-        assertThat(answer(worker.token(), "mergePeople", both(), "").errorCodes()).containsExactly("FORBIDDEN");
+        assertThat(answer(worker.token(), "mergePeople", both(), "").errorCodes())
+                .containsExactly("FORBIDDEN");
     }
 }
