@@ -111,9 +111,14 @@ public enum CaseSystemRelationship {
         return side == Side.OTHER;
     }
 
+    /** Whether the name says that the tie is over. */
+    public boolean isOver() {
+        return side == Side.ENDED;
+    }
+
     /** When the tie is true. An ex-partner of no known date is one by today. */
     public ValidTime time(ValidTime said, LocalDate today) {
-        return side == Side.ENDED && said.validTo() == null
+        return isOver() && said.validTo() == null
                 ? new ValidTime(said.validFrom(), null, said.fromMin(), today)
                 : said;
     }

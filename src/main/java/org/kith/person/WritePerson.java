@@ -2,15 +2,11 @@ package org.kith.person;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.Change;
 import org.kith.access.Grants;
 import org.kith.api.PartialDate;
-import org.kith.api.RefusedException;
-import org.kith.api.UserErrorCode;
 import org.kith.graph.Ids;
 import org.kith.person.RecordPeople.PersonRow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Records somebody new, with a first tie or a child's record if the mutation says so, and lets the recorder see them. */
@@ -20,9 +16,9 @@ class WritePerson {
     private final RecordPeople people;
     private final Grants grants;
     private final NewChildRecord records;
-    private final ObjectProvider<FirstTie> ties;
+    private final FirstTie ties;
 
-    WritePerson(RecordPeople people, Grants grants, NewChildRecord records, ObjectProvider<FirstTie> ties) {
+    WritePerson(RecordPeople people, Grants grants, NewChildRecord records, FirstTie ties) {
         this.people = people;
         this.grants = grants;
         this.records = records;
@@ -52,18 +48,9 @@ class WritePerson {
         } else if (input.firstTie() == null) {
             grants.grantNewPerson(change.tx(), recorder, row.id(), change.today());
         }
-        tie(change, row.id(), input.firstTie());
-        return row.id();
-    }
-
-    private void tie(Change change, String id, @Nullable FirstTieInput tie) {
-        if (tie != null) {
-            FirstTie port = ties.getIfAvailable();
-            if (port == null) {
-                throw RefusedException.of(
-                        UserErrorCode.INVALID, "firstTie", "Record the person first and the tie with its own mutation");
-            }
-            port.record(change, id, tie);
+        if (input.firstTie() != null) {
+            ties.record(change, row.id(), input.firstTie());
         }
+        return row.id();
     }
 }

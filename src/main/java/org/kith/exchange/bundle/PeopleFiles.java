@@ -6,10 +6,14 @@ import static org.kith.exchange.bundle.RefType.NAME;
 import static org.kith.exchange.bundle.RefType.PERSON;
 import static org.kith.exchange.bundle.RefType.PROFESSIONAL;
 
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kith.graph.ValidTime;
+import org.kith.kinship.CaseSystemRelationship;
 import org.kith.kinship.RecordTies;
 import org.kith.kinship.RecordTies.TieRow;
 import org.kith.person.RecordIdentifiers;
@@ -163,12 +167,13 @@ class PeopleFiles {
     }
 
     private static TieRow tie(Cells cells) {
-        RecordTies.Type type = cells.constant("type", RecordTies.Type.class);
-        Set<String> kinds = KINDS.get(type);
+        CaseSystemRelationship spelled = spelled(cells);
+        RecordTies.Type type = spelled == null ? cells.constant("type", RecordTies.Type.class) : spelled.type();
+        boolean turned = spelled != null && spelled.isTurned();
         notWithItself(cells, "from_person", "to_person");
-        String from = cells.ref("from_person", PERSON);
-        String to = cells.ref("to_person", PERSON);
-        ValidTime time = cells.time();
+        String from = cells.ref(turned ? "to_person" : "from_person", PERSON);
+        String to = cells.ref(turned ? "from_person" : "to_person", PERSON);
+        ValidTime time = time(cells, spelled);
         if (type.symmetric()) {
             String both = from.compareTo(to) < 0 ? from + to : to + from;
             cells.toldOnce(
@@ -180,12 +185,38 @@ class PeopleFiles {
                 type,
                 from,
                 to,
-                kinds == null ? cells.text("kind") : cells.code("kind", kinds),
+                spelled == null ? kind(cells, type) : spelled.kind(),
                 cells.codeOr("status", STATUSES, "ASSERTED"),
                 RecordTies.Detail.NONE,
                 cells.codeOr("guard", GUARDS, "OPEN"),
                 time,
                 cells.recordedAt());
+    }
+
+    private static String kind(Cells cells, RecordTies.Type type) {
+        Set<String> kinds = KINDS.get(type);
+        return kinds == null ? cells.text("kind") : cells.code("kind", kinds);
+    }
+
+    /** The type may be one of the spellings of case systems, which say the kind and the direction, too. */
+    private static @Nullable CaseSystemRelationship spelled(Cells cells) {
+        String type = cells.textOrNull("type");
+        boolean named = Arrays.stream(RecordTies.Type.values()).map(Enum::name).anyMatch(name -> name.equals(type));
+        return type == null || named ? null : CaseSystemRelationship.spelled(type);
+    }
+
+    /** An ex-partner of no known date was one when that was recorded. */
+    private static ValidTime time(Cells cells, @Nullable CaseSystemRelationship spelled) {
+        ValidTime said = cells.time();
+        if (spelled == null || !spelled.isOver() || said.validTo() != null) {
+            return said;
+        }
+        OffsetDateTime recordedAt = cells.recordedAt();
+        if (recordedAt == null) {
+            cells.problem("to", "missing: when it ended, or recorded_at, when it was known to have");
+            return said;
+        }
+        return spelled.time(said, recordedAt.toLocalDate());
     }
 
     BundleFile<SameRow> sameHuman() {

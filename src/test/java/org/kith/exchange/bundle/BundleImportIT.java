@@ -164,6 +164,29 @@ class BundleImportIT extends KithIT {
     }
 
     @Test
+    void aTieMayBeSpelledAsCaseSystemsDo() throws IOException {
+        bundle("spelled");
+        family();
+        write(
+                "ties.csv",
+                "ref,type,from_person,to_person,recorded_at",
+                "t1,grandparent,gran,kid,",
+                "t2,child,kid,dad,",
+                "t3,exPartner,dad,gran,2024-05-01T10:00:00Z",
+                "t4,exSpouse,dad,gran,");
+        assertThat(run(folder).refusals().count()).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("ties.csv line 5", "when it ended");
+        List<Row> ties = query(
+                "MATCH (a)-[t]->(b) WHERE t.source = $id AND t.key CONTAINS ':tie:' RETURN type(t) + ' ' + coalesce(t.kind, t.relation) + ' ' + a.displayName + ' ' + toString(t.toMax) AS tie ORDER BY tie",
+                Map.of("id", "spelled"));
+        assertThat(ties.stream().map(row -> row.text("tie").replaceAll("(PARTNER_OF \\w+) [\\w ]+ (\\S+)", "$1 $2")))
+                .containsExactly(
+                        "KIN_OF GRANDPARENT Ann Ferris 9999-12-31",
+                        "PARENT_OF BIRTH Dan Ferris 9999-12-31",
+                        "PARTNER_OF RELATIONSHIP 2024-05-01");
+    }
+
+    @Test
     void grantsFollowAllocationsAndTeams() throws IOException {
         bundle("grants");
         family();
