@@ -19,7 +19,7 @@ public final class Outbox {
         NETWORK,
         /** Where children live, or whether they are in care; the ids are the children's, and those of carers. */
         PLACEMENT,
-        /** Who may see children; the ids are the children's. */
+        /** Who may see children; the ids are the children's, or those of workers who joined or left a team. */
         ACCESS
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -107,6 +108,14 @@ public class RecordInvolvements {
                 .mapToObj(rows::get)
                 .toList();
         parts.record(tx, provenance, written);
+        Outbox.tell(
+                tx,
+                Outbox.Kind.NETWORK,
+                written.stream()
+                        .flatMap(row -> row.members().stream())
+                        .filter(member -> member.as().label().equals("Person"))
+                        .map(MemberRow::id)
+                        .toList());
         return outcomes;
     }
 

@@ -118,9 +118,7 @@ public enum CaseSystemRelationship {
 
     /** When the tie is true. An ex-partner of no known date is one by today. */
     public ValidTime time(ValidTime said, LocalDate today) {
-        return isOver() && said.validTo() == null
-                ? new ValidTime(said.validFrom(), null, said.fromMin(), today)
-                : said;
+        return isOver() && said.validTo() == null ? new ValidTime(said.validFrom(), null, said.fromMin(), today) : said;
     }
 
     /** The tie that it says of somebody to somebody else. */

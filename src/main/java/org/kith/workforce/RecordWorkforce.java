@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.EdgeFact;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordEdges;
@@ -100,7 +101,7 @@ public class RecordWorkforce {
     }
 
     public List<Outcome> teamMembers(Tx tx, Provenance provenance, List<TeamMemberRow> rows) {
-        return IN_TEAM.record(
+        List<Outcome> outcomes = IN_TEAM.record(
                 tx,
                 provenance,
                 rows.stream()
@@ -114,6 +115,8 @@ public class RecordWorkforce {
                                 row.time(),
                                 null))
                         .toList());
+        Outbox.tell(tx, Outbox.Kind.ACCESS, outcomes, rows, row -> List.of(row.professionalId()));
+        return outcomes;
     }
 
     /** Records which workers are also people in the graph. A worker is one person: naming another moves the link. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,19 +20,30 @@ class CaseSystemRelationshipTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static SaidTie said(String spelling, Subject person, Subject other) {
-        CaseSystemRelationship found = CaseSystemRelationship.spelled(spelling);
-        assertThat(found).as(spelling).isNotNull();
+        CaseSystemRelationship found = Objects.requireNonNull(CaseSystemRelationship.spelled(spelling), spelling);
         return found.tie(person, other, found.time(ValidTime.ALWAYS, TODAY), null);
     }
 
     /** The list of the council, with the inverse of each. */
     @ParameterizedTest
     @CsvSource({
-        "greatGrandparent, greatGrandchild", "grandparent, grandchild", "parent, child", "stepParent, stepChild",
-        "auntUncle, nieceNephew", "fosterCarer, fosterChild", "privateFosterCarer, privateFosterChild",
-        "fosterCarerSupportCarer, supportCarerFosterCarer", "parentOfUnbornChild, unbornChild",
-        "siblingOfUnbornChild, unbornSibling", "partner, partner", "exPartner, exPartner", "spouse, spouse",
-        "exSpouse, exSpouse", "sibling, sibling", "halfSibling, halfSibling", "stepSibling, stepSibling",
+        "greatGrandparent, greatGrandchild",
+        "grandparent, grandchild",
+        "parent, child",
+        "stepParent, stepChild",
+        "auntUncle, nieceNephew",
+        "fosterCarer, fosterChild",
+        "privateFosterCarer, privateFosterChild",
+        "fosterCarerSupportCarer, supportCarerFosterCarer",
+        "parentOfUnbornChild, unbornChild",
+        "siblingOfUnbornChild, unbornSibling",
+        "partner, partner",
+        "exPartner, exPartner",
+        "spouse, spouse",
+        "exSpouse, exSpouse",
+        "sibling, sibling",
+        "halfSibling, halfSibling",
+        "stepSibling, stepSibling",
         "cousin, cousin"
     })
     void aRelationshipAndItsInverseAreOneTie(String spelling, String inverse) {
@@ -57,7 +69,8 @@ class CaseSystemRelationshipTests {
     void thereAre33AndEachIsSpelledInAnyCase() {
         assertThat(CaseSystemRelationship.values()).hasSize(33);
         assertThat(Arrays.stream(CaseSystemRelationship.values())
-                        .allMatch(each -> each == CaseSystemRelationship.spelled(each.name().toLowerCase(Locale.ROOT))))
+                        .allMatch(each -> each
+                                == CaseSystemRelationship.spelled(each.name().toLowerCase(Locale.ROOT))))
                 .isTrue();
         assertThat(CaseSystemRelationship.spelled("great grand-parent"))
                 .isEqualTo(CaseSystemRelationship.GREAT_GRANDPARENT);

@@ -331,4 +331,27 @@ class RecordTiesIT extends KithIT {
         assertThat(former.at("/tie/current").asBoolean()).isFalse();
         assertThat(former.at("/tie/validTo").isNull()).as("when is not known").isTrue();
     }
+
+    @Test
+    void somebodyNewComesWithAFirstTieAllOrNothing() {
+        Map<String, Object> said = input(
+                "given",
+                "Aunt Maud",
+                "firstTie",
+                Map.of("otherId", id(child), "relationship", "aunt", "source", "the school"));
+        String person = "person { id displayName }";
+        JsonNode odd = record(token, "recordPerson", said, person);
+        assertThat(odd.path("userErrors").toString()).contains("INVALID", "[\"input\",\"firstTie\",\"relationship\"]");
+        said.put("firstTie", Map.of("otherId", id(child), "relationship", "auntUncle", "source", "the school"));
+        JsonNode aunt = record(token, "recordPerson", said, person);
+        assertThat(aunt.at("/person/displayName").asString()).isEqualTo("Aunt Maud");
+        GraphQlAnswer network = ask(
+                token,
+                "query N($id: ID!) { familyNetwork(personId: $id, hops: 1, via: [KIN]) { ties { detail source from { id } to { id } } } }",
+                Map.of("id", id(child)));
+        assertThat(network.at("/familyNetwork/ties").toString())
+                .isEqualTo(
+                        "[{\"detail\":\"AUNT_UNCLE\",\"source\":\"the school\",\"from\":{\"id\":\"%s\"},\"to\":{\"id\":\"%s\"}}]"
+                                .formatted(aunt.at("/person/id").asString(), id(child)));
+    }
 }
