@@ -93,7 +93,7 @@ class WriteIdentifier {
             change.warn(
                     WarningCode.POSSIBLE_DUPLICATE,
                     "value",
-                    "Another person whose record you see has the same number: look at the person's possibleDuplicates");
+                    "Another person whose record you see has the same number: look for it with personByIdentifier");
         }
     }
 }
