@@ -3,9 +3,11 @@ package org.kith.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -15,11 +17,14 @@ import graphql.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
@@ -51,6 +56,22 @@ class OperationsTests {
                     .as("cost")
                     .isLessThanOrEqualTo(10_000);
         }
+    }
+
+    /** Production runs known documents alone: a mutation that is in none could not be done there. */
+    @Test
+    void everyMutationIsInOneOfThem() throws IOException {
+        Set<String> done = new HashSet<>();
+        for (Resource file : operations().toList()) {
+            Parser.parse(file.getContentAsString(StandardCharsets.UTF_8))
+                    .getDefinitionsOfType(OperationDefinition.class)
+                    .forEach(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream()
+                            .map(Field::getName)
+                            .forEach(done::add));
+        }
+        assertThat(SCHEMA.getMutationType().getFieldDefinitions())
+                .extracting(GraphQLFieldDefinition::getName)
+                .isSubsetOf(done);
     }
 
     private static GraphQLSchema schema() {
