@@ -279,10 +279,14 @@ class KilledRecordingIT extends KithIT {
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
                         Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"),
-                        Stream.of("-cp", System.getProperty("java.class.path"), RecordAndDie.class.getName()),
-                        Stream.of(store.uri().toString(), store.username(), store.password()),
-                        Stream.of(death.when().name(), Integer.toString(death.n())),
-                        task.arguments().stream())
+                        Stream.of("-cp", System.getProperty("java.class.path")),
+                        RecordAndDie.command(Stream.of(
+                                                Stream.of(store.uri().toString(), store.username(), store.password()),
+                                                Stream.of(death.when().name(), Integer.toString(death.n())),
+                                                task.arguments().stream())
+                                        .flatMap(each -> each)
+                                        .toList())
+                                .stream())
                 .flatMap(each -> each)
                 .toList();
         try {

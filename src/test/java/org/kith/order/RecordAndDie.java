@@ -1,5 +1,6 @@
 package org.kith.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,16 @@ import org.kith.order.OrderInputs.RecordParentalResponsibilityInput;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
  * A process of its own that records one thing as the application does, through the same writers, and may die of it. Where it lives it
  * prints how many statements it took.
  */
-final class RecordAndDie {
-    private RecordAndDie() {}
+final class RecordAndDie implements ApplicationRunner {
 
     /**
      * What it records.
@@ -94,8 +97,26 @@ final class RecordAndDie {
         }
     }
 
-    /** Arguments: address, user and password of the store, when to die, at which statement, and the task. */
-    public static void main(String... arguments) {
+    /**
+     * Starts Spring's own main class with this as the application's source: a main method here would be a second one among the tests,
+     * and the local run would not know which to start.
+     *
+     * @param arguments address, user and password of the store, when to die, at which statement, and the task
+     */
+    static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                SpringApplication.class.getName(),
+                "--spring.main.sources=" + RecordAndDie.class.getName(),
+                "--spring.main.web-application-type=none",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=off"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    @Override
+    public void run(ApplicationArguments said) {
+        String[] arguments = said.getNonOptionArgs().toArray(String[]::new);
         Death.Watch watch =
                 new Death.Watch(new Death(Death.When.valueOf(arguments[3]), Integer.parseInt(arguments[4])));
         try (Driver driver = GraphDatabase.driver(arguments[0], AuthTokens.basic(arguments[1], arguments[2]));
