@@ -20,92 +20,98 @@ public final class MoveFacts {
             CYPHER 25
             MATCH (from:Person {id: $move.from}) MATCH (to:Person {id: $move.to})
             MATCH (from)-[edge]-(other)
-            WHERE edge.version IS NOT NULL AND edge.supersededAt > datetime.transaction() AND NOT type(edge) IN $move.stay
+            WHERE edge.version IS NOT NULL AND edge.supersededAt = datetime('9999-12-31T00:00:00Z') AND NOT type(edge) IN $move.stay
             WITH from, to, edge, other, startNode(edge) = from AS outward, type(edge) IN $move.symmetric AS symmetric
             WITH to, edge, other, CASE WHEN symmetric THEN to.id < other.id ELSE outward END AS outward,
               other <> to AND NOT EXISTS {
                 MATCH (to)-[same]-(other)
-                WHERE type(same) = type(edge) AND same.supersededAt > datetime.transaction()
+                WHERE type(same) = type(edge) AND same.supersededAt = datetime('9999-12-31T00:00:00Z')
                   AND (symmetric OR (startNode(same) = to) = outward)
                   AND coalesce(same.kind, same.relation, same.basis, '') = coalesce(edge.kind, edge.relation, edge.basis, '')
                   AND coalesce(same.guard, '') = coalesce(edge.guard, '') AND same.toMax = edge.toMax AND same.fromMin = edge.fromMin
-              } AS moves
-            SET edge.supersededAt = datetime.transaction(), edge.movedOut = $move.key
-            WITH to, edge, other, outward, edge.version + 1 AS version WHERE moves
-            WITH edge, version, CASE WHEN outward THEN to ELSE other END AS first, CASE WHEN outward THEN other ELSE to END AS last
+              } AS moves, %s AS now
+            SET edge.supersededAt = now, edge.movedOut = $move.key
+            WITH to, edge, other, outward, now, edge.version + 1 AS version WHERE moves
+            WITH edge, now, version, CASE WHEN outward THEN to ELSE other END AS first, CASE WHEN outward THEN other ELSE to END AS last
             CREATE (first)-[moved:$(type(edge))]->(last)
             SET moved = edge {.*, version: version, key: left(edge.key, size(edge.key) - size(toString(edge.version))) + toString(version),
-              recordedAt: datetime.transaction(), supersededAt: %s, recordedBy: $move.by, movedOut: null, movedIn: $move.key}
-            """.formatted(OPEN);
+              recordedAt: now, supersededAt: %s, recordedBy: $move.by, movedOut: null, movedIn: $move.key}
+            """.formatted(Moment.later("edge.recordedAt"), OPEN);
 
     /** Moves edges back: the next version is again the one that was closed. Starts from the unique ids of both. */
-    private static final String EDGES_BACK = """
+    private static final String EDGES_BACK =
+            """
             CYPHER 25
             MATCH (from:Person {id: $move.from})-[edge]-() WHERE edge.movedOut = $move.key AND edge.version IS NOT NULL
             OPTIONAL MATCH (:Person {id: $move.to})-[moved]-()
             WHERE moved.movedIn = $move.key AND type(moved) = type(edge) AND moved.version = edge.version + 1
               AND left(moved.key, size(moved.key) - size(toString(moved.version))) = left(edge.key, size(edge.key) - size(toString(edge.version)))
-            SET moved.supersededAt = datetime.transaction()
-            WITH edge, startNode(edge) AS first, endNode(edge) AS last, coalesce(moved.version, edge.version) + 1 AS version
+            WITH edge, moved, %s AS now
+            SET moved.supersededAt = now
+            WITH edge, now, startNode(edge) AS first, endNode(edge) AS last, coalesce(moved.version, edge.version) + 1 AS version
             CREATE (first)-[back:$(type(edge))]->(last)
             SET back = edge {.*, version: version, key: left(edge.key, size(edge.key) - size(toString(edge.version))) + toString(version),
-              recordedAt: datetime.transaction(), supersededAt: %s, recordedBy: $move.by, movedOut: null, movedIn: null}
-            """.formatted(OPEN);
+              recordedAt: now, supersededAt: %s, recordedBy: $move.by, movedOut: null, movedIn: null}
+            """.formatted(Moment.later("coalesce(moved.recordedAt, edge.supersededAt)"), OPEN);
 
     /** Withdraws nodes of the person's own and copies those that the other has not. Starts from the unique ids of both. */
     private static final String NODES = """
             CYPHER 25
             MATCH (from:Person {id: $move.from}) MATCH (to:Person {id: $move.to})
-            MATCH (from)-[has:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(node) WHERE node.supersededAt > datetime.transaction()
-            SET node.supersededAt = datetime.transaction(), node.movedOut = $move.key
-            WITH to, has, node WHERE NOT EXISTS {
+            MATCH (from)-[has:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(node) WHERE node.supersededAt = datetime('9999-12-31T00:00:00Z')
+            WITH to, has, node, %s AS now
+            SET node.supersededAt = now, node.movedOut = $move.key
+            WITH to, has, node, now WHERE NOT EXISTS {
               MATCH (to)-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(same)
-              WHERE labels(same) = labels(node) AND same.supersededAt > datetime.transaction()
+              WHERE labels(same) = labels(node) AND same.supersededAt = datetime('9999-12-31T00:00:00Z')
                 AND coalesce(same.text, same.value) = coalesce(node.text, node.value)
                 AND (node.text IS NOT NULL OR coalesce(same.system, same.kind) = coalesce(node.system, node.kind)
                   AND coalesce(same.authorityId, '') = coalesce(node.authorityId, '')) }
             CREATE (copy:$(labels(node)))
-            SET copy = node {.*, id: randomUUID(), recordedAt: datetime.transaction(), supersededAt: %s, recordedBy: $move.by,
+            SET copy = node {.*, id: randomUUID(), recordedAt: now, supersededAt: %s, recordedBy: $move.by,
               kind: CASE WHEN node.kind = 'USUAL' THEN 'ALIAS' ELSE node.kind END, digest: 0, movedOut: null, movedIn: $move.key}
             CREATE (to)-[:$(type(has))]->(copy)
-            """.formatted(OPEN);
+            """.formatted(Moment.later("node.recordedAt"), OPEN);
 
     /** Withdraws the copies and believes in the nodes again, keeping that they were withdrawn. Starts from the unique ids of both. */
-    private static final String NODES_BACK = """
+    private static final String NODES_BACK =
+            """
             CYPHER 25
             CALL () {
                 MATCH (:Person {id: $move.to})-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(copy) WHERE copy.movedIn = $move.key
-                SET copy.supersededAt = datetime.transaction()
+                SET copy.supersededAt = %s
             }
             MATCH (:Person {id: $move.from})-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(node) WHERE node.movedOut = $move.key
             CREATE (node)-[:WAS {fromMin: node.fromMin, toMax: node.toMax, recordedAt: node.recordedAt, supersededAt: node.supersededAt}]->(was:$(labels(node)[0] + 'Was'))
             SET was = node {.*, id: null, ofId: node.id}
-            SET node.recordedAt = datetime.transaction(), node.supersededAt = %s, node.movedOut = null
-            """.formatted(OPEN);
+            SET node.recordedAt = %s, node.supersededAt = %s, node.movedOut = null
+            """.formatted(Moment.later("copy.recordedAt"), Moment.later("node.supersededAt"), OPEN);
 
     /** Moves links that have no versions: those by which a restriction is against somebody. Starts from the unique ids of both. */
     private static final String LINKS = """
             MATCH (from:Person {id: $move.from})<-[link:AGAINST]-(paper) WHERE link.supersededAt IS NULL
             MATCH (to:Person {id: $move.to})
-            SET link.supersededAt = datetime.transaction(), link.movedOut = $move.key
-            CREATE (to)<-[:AGAINST {recordedAt: datetime.transaction(), movedIn: $move.key}]-(paper)
-            """;
+            WITH to, link, paper, %s AS now
+            SET link.supersededAt = now, link.movedOut = $move.key
+            CREATE (to)<-[:AGAINST {recordedAt: now, movedIn: $move.key}]-(paper)
+            """.formatted(Moment.later("link.recordedAt"));
 
     /** What a move has made and somebody has changed since. Starts from the unique id of the person moved to. */
     private static final String CHANGED = """
             CYPHER 25
             MATCH (to:Person {id: $move.to})
-            RETURN EXISTS { MATCH (to)-[moved]-() WHERE moved.movedIn = $move.key AND moved.supersededAt <= datetime.transaction() }
+            RETURN EXISTS { MATCH (to)-[moved]-() WHERE moved.movedIn = $move.key AND moved.supersededAt < %1$s }
               OR EXISTS { MATCH (to)-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL]->(copy)
-                WHERE copy.movedIn = $move.key AND (EXISTS { (copy)-[:WAS]->() } OR copy.supersededAt <= datetime.transaction()) } AS changed
-            """;
+                WHERE copy.movedIn = $move.key AND (EXISTS { (copy)-[:WAS]->() } OR copy.supersededAt < %1$s) } AS changed
+            """.formatted(OPEN);
 
     private static final String LINKS_BACK = """
             MATCH (:Person {id: $move.to})<-[moved:AGAINST {movedIn: $move.key}]-(paper) WHERE moved.supersededAt IS NULL
             MATCH (from:Person {id: $move.from})
-            SET moved.supersededAt = datetime.transaction()
-            CREATE (from)<-[:AGAINST {recordedAt: datetime.transaction()}]-(paper)
-            """;
+            WITH from, moved, paper, %s AS now
+            SET moved.supersededAt = now
+            CREATE (from)<-[:AGAINST {recordedAt: now}]-(paper)
+            """.formatted(Moment.later("moved.recordedAt"));
 
     private MoveFacts() {}
 

@@ -31,7 +31,7 @@ public final class OrderCypher {
     /** A map of an order. */
     static String order(String order, String told, Moment moment) {
         return """
-            {id: %1$s.id, recordedAt: %1$s.recordedAt, kind: %2$s.kind, court: %2$s.court, terms: %2$s.terms, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
+            {id: %1$s.id, recordedAt: %2$s.recordedAt, kind: %2$s.kind, court: %2$s.court, terms: %2$s.terms, validFrom: %2$s.validFrom, validTo: %2$s.validTo,
               current: %3$s}""".formatted(order, told, moment.begun(told) + " AND " + moment.open(told));
     }
 
@@ -77,7 +77,7 @@ public final class OrderCypher {
             OPTIONAL MATCH (restriction)-[against:AGAINST]->(away:Person) WHERE away IN %7$s AND %11$s
             OPTIONAL MATCH (restriction)-[:UNDER]->(order:Order)
             WITH whose, kept, restriction, told, away, order, %8$s AS made ORDER BY told.fromMin DESC, restriction.id
-            RETURN '%1$s' AS part, whose.id AS of, {id: restriction.id, recordedAt: restriction.recordedAt, kind: told.kind, reason: told.reason,
+            RETURN '%1$s' AS part, whose.id AS of, {id: restriction.id, recordedAt: told.recordedAt, kind: told.kind, reason: told.reason,
               validFrom: told.validFrom, validTo: told.validTo, current: %9$s, protects: kept.id, against: away.id,
               order: CASE WHEN order IS NOT NULL THEN %10$s END} AS value
             """.formatted(

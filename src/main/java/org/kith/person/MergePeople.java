@@ -35,15 +35,15 @@ class MergePeople {
             CYPHER 25
             MATCH (kept:Person {id: $merge.kept}) MATCH (duplicate:Person {id: $merge.duplicate})
             RETURN kept:Child AS keptIsChild, duplicate:Child AS duplicateIsChild, EXISTS {
-              MATCH (kept)-[same:SAME_AS]-(duplicate) WHERE same.guard <> 'OPEN' AND same.supersededAt > datetime.transaction() } AS sealed,
+              MATCH (kept)-[same:SAME_AS]-(duplicate) WHERE same.guard <> 'OPEN' AND same.supersededAt = datetime('9999-12-31T00:00:00Z') } AS sealed,
               EXISTS { MATCH (duplicate)-[same:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->(kept)
-                WHERE same.supersededAt > datetime.transaction() } AS merged
+                WHERE same.supersededAt = datetime('9999-12-31T00:00:00Z') } AS merged
             """;
 
     /** A merge, done or undone. Starts from the unique key of its edge; one row at most. */
     private static final String MERGE = """
             MATCH (duplicate:Person)-[same:SAME_AS]->(kept:Person)
-            WHERE same.key STARTS WITH $merge.prefix AND same.supersededAt > datetime.transaction()
+            WHERE same.key STARTS WITH $merge.prefix AND same.supersededAt = datetime('9999-12-31T00:00:00Z')
             RETURN duplicate.id AS duplicate, kept.id AS kept, same.status = 'DISPROVEN' AS undone
             """;
 

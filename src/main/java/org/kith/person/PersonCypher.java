@@ -117,17 +117,30 @@ public final class PersonCypher {
         return """
             UNWIND CASE WHEN $wants.households AND $wants.address THEN %s ELSE [] END AS person
             MATCH (person)-[lives:LIVES_IN]->(place:Household) WHERE %s AND %s
-            %s""".formatted(whole, moment.known("lives"), moment.begun("lives"), addressOf());
+            %s""".formatted(whole, moment.known("lives"), moment.begun("lives"), addressOf(moment));
     }
 
-    /** The address of the variable {@code place}, unless it is confidential: part {@code address}, by the place's id. */
-    public static String addressOf() {
+    /**
+     * The address of the variable {@code place}, unless it is confidential or was: part {@code address}, by the place's id. What is
+     * confidential now is not opened by looking at what was believed before.
+     */
+    public static String addressOf(Moment moment) {
         return """
             WITH DISTINCT place
             MATCH (place)-[:AT]->(address:Address) WHERE address.confidential = false
             OPTIONAL MATCH (address)-[:IN_LOCALITY]->(locality:Locality)
-            RETURN 'address' AS part, place.id AS of,
-              address {.id, .recordedAt, .lines, .postcode, .uprn, locality: locality {.id, .name}} AS value
-            """;
+            WITH place, address, locality, %s AS told WHERE NOT told.confidential
+            RETURN 'address' AS part, place.id AS of, {id: address.id, recordedAt: told.recordedAt, lines: told.lines,
+              postcode: told.postcode, uprn: told.uprn, locality: %s} AS value
+            """.formatted(moment.believed("address"), locality(moment));
+    }
+
+    /** A copy that a correction kept says its locality as a list of ids. */
+    private static String locality(Moment moment) {
+        String now = "locality {.id, .name}";
+        return moment == Moment.NOW
+                ? now
+                : "CASE WHEN told.locality IS NULL THEN %s ELSE head(COLLECT { MATCH (was:Locality) WHERE was.id IN told.locality RETURN was {.id, .name} }) END"
+                        .formatted(now);
     }
 }

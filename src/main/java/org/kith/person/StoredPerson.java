@@ -22,7 +22,7 @@ record StoredPerson(Row values, List<Name> names) {
             CYPHER 25
             MATCH (person:Person {id: $id})
             RETURN person {.id, .displayName, .sortName, .sex, .birthDate, .birthDateEstimated, .expectedDate, .deathDate, .restrictedTo} AS person,
-              COLLECT { MATCH (person)-[:HAS_NAME]->(name:PersonName) WHERE name.supersededAt > datetime.transaction()
+              COLLECT { MATCH (person)-[:HAS_NAME]->(name:PersonName) WHERE name.supersededAt = datetime('9999-12-31T00:00:00Z')
                 RETURN name {.id, .kind, .given, .family, .validFrom, .validTo, .fromMin, .toMax, .recordedAt} ORDER BY name.id } AS names
             """;
 

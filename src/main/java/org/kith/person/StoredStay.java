@@ -24,7 +24,7 @@ record StoredStay(
     private static final String STORED = """
             UNWIND $stays.people AS id
             MATCH (person:Person {id: id})-[lives:LIVES_IN]->(household:Household)
-            WHERE lives.supersededAt > datetime.transaction()
+            WHERE lives.supersededAt = datetime('9999-12-31T00:00:00Z')
             RETURN lives.key AS key, lives.version AS version, person.id AS person, household.id AS household, lives.role AS role,
               lives.validFrom AS validFrom, lives.fromMin AS fromMin, lives.toMax AS toMax
             ORDER BY key

@@ -24,7 +24,7 @@ public final class ProvisionCypher {
                 "UNION ALL\n",
                 setting(whole, moment),
                 approvals(whole, moment),
-                addresses(whole),
+                addresses(whole, moment),
                 carers(whole, seen, moment));
     }
 
@@ -54,11 +54,11 @@ public final class ProvisionCypher {
     }
 
     /** Only those that are not confidential. */
-    private static String addresses(String whole) {
+    private static String addresses(String whole, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.address THEN %s ELSE [] END AS child
             MATCH (child)-[:HAS_PLACEMENT]->(:Placement)-[:PLACED_IN]->(place:Setting)
-            %s""".formatted(whole, PersonCypher.addressOf());
+            %s""".formatted(whole, PersonCypher.addressOf(moment));
     }
 
     private static String carers(String whole, String seen, Moment moment) {
