@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.kith.access.Change;
 import org.kith.access.Grants;
 import org.kith.api.PartialDate;
+import org.kith.api.WarningCode;
 import org.kith.graph.Ids;
 import org.kith.person.RecordPeople.PersonRow;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,15 @@ class WritePerson {
     private final Grants grants;
     private final NewChildRecord records;
     private final FirstTie ties;
+    private final DuplicateQueries duplicates;
 
-    WritePerson(RecordPeople people, Grants grants, NewChildRecord records, FirstTie ties) {
+    WritePerson(
+            RecordPeople people, Grants grants, NewChildRecord records, FirstTie ties, DuplicateQueries duplicates) {
         this.people = people;
         this.grants = grants;
         this.records = records;
         this.ties = ties;
+        this.duplicates = duplicates;
     }
 
     /** @return id of the person */
@@ -50,6 +54,12 @@ class WritePerson {
         }
         if (input.firstTie() != null) {
             ties.record(change, row.id(), input.firstTie());
+        }
+        if (duplicates.anyIn(change.tx(), row.id())) {
+            change.warn(
+                    WarningCode.POSSIBLE_DUPLICATE,
+                    "given",
+                    "Somebody you see may be the same human; look at possibleDuplicates");
         }
         return row.id();
     }
