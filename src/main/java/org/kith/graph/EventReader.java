@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Sinks;
  * look goes back as far as a transaction may last, and what was read before is left out by its id.
  */
 @Component
+@ConditionalOnWebApplication
 class EventReader implements Events, SmartLifecycle {
 
     /** How far the clocks of the store's members may be apart, and one may lag behind another. */
