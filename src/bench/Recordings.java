@@ -144,11 +144,11 @@ public final class Recordings {
             return told;
         }
 
-        /** A friendship of one day that nobody has recorded. */
+        /** Neighbours for one day that nobody has recorded. */
         private void kith(int whom) throws IOException, InterruptedException {
             LocalDate day = someDay();
             timed("recordKith", "tie { id revision }", "personId", family.child, "kithId", family.adults.get(whom),
-                    "kind", "FRIEND", "validFrom", day, "validTo", day.plusDays(1));
+                    "kind", "NEIGHBOUR", "validFrom", day, "validTo", day.plusDays(1));
         }
 
         private void name(int whom) throws IOException, InterruptedException {

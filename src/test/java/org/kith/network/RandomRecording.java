@@ -173,11 +173,17 @@ final class RandomRecording {
         }
     }
 
+    /** Whom a fact is about is what its first input said. */
     private void remember(Kind kind, Map<String, @Nullable Object> people, JsonNode object) {
         if (object.path("revision").isString()) {
             String id = object.path("id").asString();
+            Map<String, @Nullable Object> before = facts.stream()
+                    .filter(fact -> fact.id().equals(id))
+                    .findFirst()
+                    .map(Fact::people)
+                    .orElse(people);
             facts.removeIf(fact -> fact.id().equals(id));
-            facts.add(new Fact(kind, people, id, object.path("revision").asString()));
+            facts.add(new Fact(kind, before, id, object.path("revision").asString()));
         }
     }
 

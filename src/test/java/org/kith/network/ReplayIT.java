@@ -57,7 +57,7 @@ class ReplayIT extends RecordingIT {
     private String child = "";
 
     static List<Long> seeds() {
-        return Arrays.stream(System.getProperty("kith.replay.seed", "1,2").split(","))
+        return Arrays.stream(System.getProperty("kith.replay.seed", "1,4").split(","))
                 .map(Long::valueOf)
                 .toList();
     }
