@@ -53,6 +53,7 @@ final class WorkforceInputs {
             String idempotencyKey,
             String teamId,
             String professionalId,
+            @Nullable Boolean manages,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
             @Nullable String source,

@@ -52,7 +52,7 @@ class WorkforceWriter {
 
     /** The version of a worker's membership of a team. Starts from both unique ids; one row at most. */
     private static final String MEMBERSHIP = """
-            MATCH (:Professional {id: $worker})-[member:MEMBER_OF]->(:Team {id: $team})
+            MATCH (:Professional {id: $worker})-[member:MEMBER_OF|MANAGES]->(:Team {id: $team})
             WHERE member.key = $fact + toString(member.version) AND %s
             RETURN member.version AS version
             """.formatted(Moment.last("member"));
@@ -120,14 +120,17 @@ class WorkforceWriter {
             found(change, "Team", team, "teamId");
             found(change, "Professional", worker, "professionalId");
             requireManager(change, team);
+            boolean manages = Boolean.TRUE.equals(input.manages());
             ValidTime time = PartialDate.between(input.validFrom(), input.validTo());
             if (time.endsBeforeItStarts()) {
                 throw RefusedException.of(UserErrorCode.INVALID, "validTo", "It cannot end before it begins");
             }
             change.tx()
-                    .run(MEMBERSHIP, Map.of("worker", worker, "team", team, "fact", membership(team, worker) + ':'))
+                    .run(
+                            MEMBERSHIP,
+                            Map.of("worker", worker, "team", team, "fact", membership(team, worker, manages) + ':'))
                     .forEach(known -> Revision.check(input.revision(), Revision.of(known.number("version"))));
-            member(change, team, worker, false, time, input.source());
+            member(change, team, worker, manages, time, input.source());
             return team;
         });
     }
@@ -204,13 +207,13 @@ class WorkforceWriter {
 
     private void member(
             Change change, String team, String worker, boolean manages, ValidTime time, @Nullable String source) {
-        String fact = membership(team, worker) + (manages ? "/manages" : "");
+        String fact = membership(team, worker, manages);
         workforce.teamMembers(
                 change.tx(), change.provenance(source), List.of(new TeamMemberRow(fact, worker, team, manages, time)));
     }
 
-    private static String membership(String team, String worker) {
-        return "kith:team_member:" + team + '/' + worker;
+    private static String membership(String team, String worker, boolean manages) {
+        return "kith:team_member:" + team + '/' + worker + (manages ? "/manages" : "");
     }
 
     private static void requireManager(Change change, String team) {

@@ -140,6 +140,13 @@ class RecordWorkforceIT extends KithIT {
                         .at("/team/members/1/current")
                         .asBoolean())
                 .isFalse();
+        Map<String, Object> deputy =
+                input("teamId", id, "professionalId", professional(colleague), "manages", true, "validFrom", "2024");
+        assertThat(record(manager, "recordTeamMember", deputy, TEAM)
+                        .at("/team/members")
+                        .valueStream()
+                        .filter(each -> each.path("manages").asBoolean()))
+                .hasSize(2);
         Map<String, Object> shift = input(
                 "teamId",
                 id,
