@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,8 +13,9 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,25 @@ public class Writes {
         return inTransaction(bookmarks(scope), timeout, parameters -> who.with(scope, parameters), work);
     }
 
+    /**
+     * Runs the work in a transaction that has written something, and takes all of it back: for {@link Planned} statements of mutations,
+     * which the store plans apart from the same in a transaction that has written nothing.
+     */
+    public void rehearse(Scope scope, Consumer<Tx> work) {
+        try (Session session = driver.session(SessionConfig.builder()
+                        .withDatabase(settings.database())
+                        .build());
+                Transaction transaction = session.beginTransaction(TransactionConfig.builder()
+                        .withTimeout(settings.writeTimeout())
+                        .build())) {
+            transaction.run("CREATE (:Rehearsal)").consume();
+            work.accept(new DriverTx(transaction, parameters -> who.with(scope, parameters)));
+            transaction.rollback();
+        } catch (Neo4jException e) {
+            throw StoreException.of(e);
+        }
+    }
+
     private <T> Committed<T> inTransaction(
             Set<Bookmark> after,
             Duration timeout,
@@ -77,7 +98,7 @@ public class Writes {
         return scope.bookmarks().stream().map(Bookmark::from).collect(Collectors.toSet());
     }
 
-    private record DriverTx(TransactionContext context, UnaryOperator<Map<String, Object>> parameters) implements Tx {
+    private record DriverTx(SimpleQueryRunner context, UnaryOperator<Map<String, Object>> parameters) implements Tx {
         @Override
         public List<Row> run(String cypher, Map<String, Object> values) {
             return context.run(cypher, parameters.apply(values)).list(each -> new Row(each.asMap()));

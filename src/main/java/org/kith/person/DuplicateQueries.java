@@ -16,6 +16,7 @@ import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.graph.Tx;
+import org.kith.graph.Writes;
 import org.springframework.stereotype.Component;
 
 /** Looks for people who may be the same human, among those whom the viewer sees and by what they are told. */
@@ -94,14 +95,17 @@ class DuplicateQueries implements Planned {
     private static final Map<String, Object> WANTS = Map.of("names", true, "identifiers", true);
 
     private final Reads reads;
+    private final Writes writes;
 
-    DuplicateQueries(Reads reads) {
+    DuplicateQueries(Reads reads, Writes writes) {
         this.reads = reads;
+        this.writes = writes;
     }
 
     @Override
     public void planAhead(Scope nobody) {
         duplicates(nobody, List.of(NO_ID));
+        writes.rehearse(nobody, tx -> tx.run(CANDIDATES, question(List.of(NO_ID))));
     }
 
     /** By the id of each of some people, the others who may be the same human, the strongest first; ten at the most. */
