@@ -45,6 +45,7 @@ final class TieInputs {
             String personId,
             String partnerId,
             String kind,
+            @Nullable Certainty certainty,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
             @Nullable String source,
@@ -58,7 +59,7 @@ final class TieInputs {
                     person(personId, "personId"),
                     person(partnerId, "partnerId"),
                     kind,
-                    null,
+                    certainty,
                     Detail.NONE,
                     this);
         }
@@ -69,6 +70,7 @@ final class TieInputs {
             String personId,
             String siblingId,
             @Nullable String kind,
+            @Nullable Certainty certainty,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
             @Nullable String source,
@@ -82,7 +84,7 @@ final class TieInputs {
                     person(personId, "personId"),
                     person(siblingId, "siblingId"),
                     Objects.requireNonNullElse(kind, "UNKNOWN"),
-                    null,
+                    certainty,
                     Detail.NONE,
                     this);
         }
@@ -94,6 +96,7 @@ final class TieInputs {
             String relativeId,
             KinRelation relation,
             @Nullable String side,
+            @Nullable Certainty certainty,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
             @Nullable String source,
@@ -109,7 +112,7 @@ final class TieInputs {
                     relation.isTurned() ? person : relative,
                     relation.isTurned() ? relative : person,
                     relation.kept().name(),
-                    null,
+                    certainty,
                     new Detail(side, null, null, null),
                     this);
         }
@@ -121,6 +124,7 @@ final class TieInputs {
             String kithId,
             String kind,
             @Nullable String view,
+            @Nullable Certainty certainty,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
             @Nullable String source,
@@ -134,7 +138,7 @@ final class TieInputs {
                     person(kithId, "kithId"),
                     person(personId, "personId"),
                     kind,
-                    null,
+                    certainty,
                     new Detail(null, view, null, null),
                     this);
         }
@@ -145,6 +149,7 @@ final class TieInputs {
             String carerId,
             String personId,
             String kind,
+            @Nullable Certainty certainty,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
             @Nullable String source,
@@ -154,7 +159,13 @@ final class TieInputs {
         @Override
         public SaidTie tie(LocalDate today) {
             return SaidTie.of(
-                    Type.CARE, person(carerId, "carerId"), person(personId, "personId"), kind, null, Detail.NONE, this);
+                    Type.CARE,
+                    person(carerId, "carerId"),
+                    person(personId, "personId"),
+                    kind,
+                    certainty,
+                    Detail.NONE,
+                    this);
         }
     }
 

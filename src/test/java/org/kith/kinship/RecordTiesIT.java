@@ -161,10 +161,12 @@ class RecordTiesIT extends KithIT {
     })
     void everyKindOfTieIsRecordedCorrectedAndEnded(
             String mutation, String one, String other, String field, String kind, String expected) {
-        Map<String, Object> said = input(one, id(man), other, id(child), field, kind, "validFrom", "2019");
+        Map<String, Object> said =
+                input(one, id(man), other, id(child), field, kind, "validFrom", "2019", "certainty", "ALLEGED");
         JsonNode tie = record(token, mutation, said).path("tie");
         assertThat(tie.path("kind").asString()).isEqualTo(expected);
         assertThat(tie.path("detail").asString()).isEqualTo(kind);
+        assertThat(tie.path("certainty").asString()).isEqualTo("ALLEGED");
         said.putAll(input("validFrom", "2020-02", "tieId", tie.path("id").asString(), "revision", "1"));
         JsonNode corrected = record(token, mutation, said).path("tie");
         assertThat(corrected.path("id")).isEqualTo(tie.path("id"));
