@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.RefusedException;
+import org.kith.api.Revision;
 import org.kith.api.Warning;
 import org.kith.api.WarningCode;
 import org.kith.graph.Provenance;
@@ -50,14 +52,34 @@ public final class Change {
      * Locks something that is no person against other mutations until this one has ended, and reads it.
      *
      * @param label of its node
-     * @return what is believed of it: {@code recordedAt} and everything else; null where there is no such thing
+     * @param field of the input that names it
+     * @return what is believed of it: {@code recordedAt} and everything else
+     * @throws RefusedException NOT_FOUND where there is no such thing
      */
-    public @Nullable Row lock(String label, String id) {
+    public Row found(String label, String id, String field) {
         List<Row> rows = tx.run(
                 "MATCH (n:%s {id: $id}) SET n.locked = true REMOVE n.locked RETURN properties(n) AS found"
                         .formatted(label),
                 Map.of("id", id));
-        return rows.isEmpty() ? null : rows.getFirst().row("found");
+        if (rows.isEmpty()) {
+            throw RefusedException.notFound(field);
+        }
+        return rows.getFirst().row("found");
+    }
+
+    /**
+     * The same of something that is corrected, in the state that the caller has read.
+     *
+     * @param id null for something new, of which there is nothing to read
+     * @throws RefusedException CONFLICT where the revision is not the current one, INVALID where there is none
+     */
+    public @Nullable Row before(String label, @Nullable String id, String field, @Nullable String revision) {
+        if (id == null) {
+            return null;
+        }
+        Row before = found(label, id, field);
+        Revision.check(revision, Revision.of(before.instant("recordedAt")));
+        return before;
     }
 
     /** Has the caller look again at a field of the input. It is recorded all the same. */

@@ -31,6 +31,6 @@ public record EdgeFact(
     }
 
     String key(int number) {
-        return prefix() + number;
+        return new FactKey(fact, number).toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.FactKey;
 import org.kith.graph.Moment;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Provenance;
@@ -76,7 +77,7 @@ class RecordInvolvementParts {
             }
         }
         for (Row row : before) {
-            String fact = row.text("key").substring(0, row.text("key").lastIndexOf(':'));
+            String fact = FactKey.in(row).fact();
             Part part = Part.valueOf(row.text("as"));
             if (!said.contains(fact) && isSeen(part, row, rows)) {
                 facts.computeIfAbsent(part, each -> new ArrayList<>())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.api.PartialDate;
+import org.kith.graph.FactKey;
 import org.kith.graph.Moment;
 import org.kith.graph.Row;
 import org.kith.graph.Tx;
@@ -21,7 +22,7 @@ record StoredTie(TieRow said, String source) {
     /** What a mutation knows of a tie: one that is hidden from every viewer is none that it finds. */
     private static final String FOUND = """
             WHERE %s AND %s
-            RETURN type(tie) AS type, tie.key AS key, tie.version AS version, startNode(tie).id AS from, endNode(tie).id AS to,
+            RETURN type(tie) AS type, tie.key AS key, startNode(tie).id AS from, endNode(tie).id AS to,
               coalesce(tie.kind, tie.relation, tie.basis) AS kind, tie.status AS status, tie.validFrom AS validFrom,
               tie.validTo AS validTo, tie.toMax AS toMax, tie.source AS source, tie.side AS side, tie.view AS view,
               tie.statusOn AS statusOn, tie.statusBasis AS statusBasis
@@ -72,15 +73,15 @@ record StoredTie(TieRow said, String source) {
     }
 
     private static StoredTie of(Row row) {
-        String key = row.text("key");
+        FactKey key = FactKey.in(row);
         Detail detail = new Detail(
                 row.textOrNull("side"),
                 row.textOrNull("view"),
                 row.textOrNull("statusOn"),
                 row.textOrNull("statusBasis"));
         TieRow said = new TieRow(
-                key.substring(0, key.lastIndexOf(':')),
-                row.number("version"),
+                key.fact(),
+                key.version(),
                 type(row.text("type")),
                 row.text("from"),
                 row.text("to"),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
+import org.kith.graph.FactKey;
 import org.kith.graph.Row;
 import org.kith.person.Person;
 
@@ -28,10 +30,9 @@ public record Tie(
     public static Tie of(Row row, Person from, Person to, LocalDate asOf) {
         PartialDate validFrom = PartialDate.in(row, "validFrom");
         PartialDate validTo = PartialDate.in(row, "validTo");
-        String key = row.text("key");
-        int end = key.lastIndexOf(':');
+        FactKey key = FactKey.in(row);
         return new Tie(
-                new GlobalId("Tie", key.substring(0, end)),
+                new GlobalId("Tie", key.fact()),
                 from,
                 to,
                 TieKind.ofStored(row.text("type")),
@@ -41,6 +42,6 @@ public record Tie(
                 validFrom,
                 validTo,
                 row.textOrNull("source"),
-                PLACEMENT.equals(row.textOrNull("detail")) ? null : key.substring(end + 1));
+                PLACEMENT.equals(row.textOrNull("detail")) ? null : Revision.of(key.version()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
+import org.kith.graph.FactKey;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Person;
@@ -22,11 +24,10 @@ public record ParentalResponsibility(
 
     /** Parental responsibility from a map of {@link OrderCypher#parentalResponsibility}. */
     public static ParentalResponsibility of(Row row, Parts parts) {
-        String key = row.text("key");
-        int end = key.lastIndexOf(':');
+        FactKey key = FactKey.in(row);
         return new ParentalResponsibility(
-                new GlobalId("ParentalResponsibility", key.substring(0, end)),
-                key.substring(end + 1),
+                new GlobalId("ParentalResponsibility", key.fact()),
+                Revision.of(key.version()),
                 Objects.requireNonNull(Person.mentioned(row.text("holder"), parts)),
                 row.text("basis"),
                 row.text("status"),

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
+import org.kith.graph.FactKey;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 
@@ -35,11 +37,10 @@ public record Household(
             @Nullable String source) {
 
         static Member of(Row row, Parts parts) {
-            String key = row.text("key");
-            int end = key.lastIndexOf(':');
+            FactKey key = FactKey.in(row);
             return new Member(
-                    new GlobalId("HouseholdMember", key.substring(0, end)),
-                    key.substring(end + 1),
+                    new GlobalId("HouseholdMember", key.fact()),
+                    Revision.of(key.version()),
                     Objects.requireNonNull(Person.mentioned(row.text("person"), parts)),
                     row.textOrNull("role"),
                     row.flag("current"),

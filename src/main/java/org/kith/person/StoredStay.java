@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
+import org.kith.graph.FactKey;
 import org.kith.graph.Row;
 import org.kith.graph.Tx;
 import org.kith.person.RecordHouseholdMembers.MemberRow;
@@ -25,7 +26,7 @@ record StoredStay(
             UNWIND $stays.people AS id
             MATCH (person:Person {id: id})-[lives:LIVES_IN]->(household:Household)
             WHERE lives.supersededAt = datetime('9999-12-31T00:00:00Z')
-            RETURN lives.key AS key, lives.version AS version, person.id AS person, household.id AS household, lives.role AS role,
+            RETURN lives.key AS key, person.id AS person, household.id AS household, lives.role AS role,
               lives.validFrom AS validFrom, lives.fromMin AS fromMin, lives.toMax AS toMax
             ORDER BY key
             """;
@@ -37,10 +38,10 @@ record StoredStay(
     }
 
     private static StoredStay of(Row row) {
-        String key = row.text("key");
+        FactKey key = FactKey.in(row);
         return new StoredStay(
-                key.substring(0, key.lastIndexOf(':')),
-                row.number("version"),
+                key.fact(),
+                key.version(),
                 row.text("person"),
                 row.text("household"),
                 row.textOrNull("role"),

@@ -3,6 +3,8 @@ package org.kith.workforce;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
+import org.kith.graph.FactKey;
 import org.kith.graph.Row;
 
 /** A worker's responsibility for a child. {@code role} is a value of the schema's AllocationRole. */
@@ -17,11 +19,10 @@ public record Allocation(
 
     /** An allocation from the map that {@link WorkforceCypher#allocations} makes. */
     public static Allocation of(Row row) {
-        String key = row.text("key");
-        int end = key.lastIndexOf(':');
+        FactKey key = FactKey.in(row);
         return new Allocation(
-                new GlobalId("Allocation", key.substring(0, end)),
-                key.substring(end + 1),
+                new GlobalId("Allocation", key.fact()),
+                Revision.of(key.version()),
                 Professional.of(row.row("professional")),
                 row.text("role"),
                 row.flag("current"),

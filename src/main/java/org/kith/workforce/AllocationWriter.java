@@ -2,7 +2,9 @@ package org.kith.workforce;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Change;
 import org.kith.access.Recorded;
 import org.kith.access.Recorder;
@@ -62,9 +64,7 @@ class AllocationWriter {
     }
 
     private String allocate(Change change, RecordAllocationInput input, String worker, String child) {
-        if (change.lock("Professional", worker) == null) {
-            throw RefusedException.notFound("professionalId");
-        }
+        change.found("Professional", worker, "professionalId");
         PartialDate from = Objects.requireNonNullElse(input.validFrom(), PartialDate.of(change.today()));
         ValidTime time = PartialDate.between(from, input.validTo());
         if (input.allocationId() != null) {
@@ -78,7 +78,7 @@ class AllocationWriter {
                     change, before.next(input.role(), time), input.source() == null ? before.source() : input.source());
         }
         if (!change.tx()
-                .run("RETURN EXISTS { MATCH (:Child {id: $child}) } AS child", java.util.Map.of("child", child))
+                .run("RETURN EXISTS { MATCH (:Child {id: $child}) } AS child", Map.of("child", child))
                 .getFirst()
                 .flag("child")) {
             throw RefusedException.of(
@@ -116,7 +116,7 @@ class AllocationWriter {
         }
     }
 
-    private String write(Change change, AllocationRow row, @org.jspecify.annotations.Nullable String source) {
+    private String write(Change change, AllocationRow row, @Nullable String source) {
         refuseBackwards(List.of(row), "validTo");
         allocations.allocations(change.tx(), change.provenance(source), List.of(row));
         return row.fact();

@@ -11,6 +11,7 @@ import org.kith.access.Grant.Grantee;
 import org.kith.access.Grants;
 import org.kith.api.PartialDate;
 import org.kith.graph.EdgeFact;
+import org.kith.graph.FactKey;
 import org.kith.graph.Moment;
 import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
@@ -100,10 +101,8 @@ public class RecordTeamCases {
     }
 
     private static CaseRow ended(Row held, CaseRow next) {
-        String key = held.text("key");
-        String fact = key.substring(0, key.lastIndexOf(':'));
         return new CaseRow(
-                fact,
+                FactKey.in(held).fact(),
                 held.text("team"),
                 next.childId(),
                 PartialDate.between(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
+import org.kith.graph.FactKey;
 import org.kith.graph.Moment;
 import org.kith.graph.Row;
 import org.kith.graph.Tx;
@@ -15,7 +16,7 @@ import org.kith.workforce.RecordAllocations.Role;
 record StoredAllocation(AllocationRow said, String source) {
 
     private static final String TOLD = """
-            RETURN allocated.key AS key, allocated.version AS version, worker.id AS worker, child.id AS child,
+            RETURN allocated.key AS key, worker.id AS worker, child.id AS child,
               allocated.role AS role, allocated.validFrom AS validFrom, allocated.validTo AS validTo, allocated.source AS source
             """;
 
@@ -59,11 +60,11 @@ record StoredAllocation(AllocationRow said, String source) {
     }
 
     private static StoredAllocation of(Row row) {
-        String key = row.text("key");
+        FactKey key = FactKey.in(row);
         return new StoredAllocation(
                 new AllocationRow(
-                        key.substring(0, key.lastIndexOf(':')),
-                        row.number("version"),
+                        key.fact(),
+                        key.version(),
                         row.text("worker"),
                         row.text("child"),
                         Role.valueOf(row.text("role")),

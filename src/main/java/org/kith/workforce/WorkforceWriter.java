@@ -76,14 +76,14 @@ class WorkforceWriter {
         return record(scope, "recordProfessional", input, change -> {
             requireText("name", input.name());
             String id = key(input.professionalId(), "Professional");
-            Row before = before(change, "Professional", id, "professionalId", input.revision());
+            Row before = change.before("Professional", id, "professionalId", input.revision());
             String professional = id == null ? Ids.next() : id;
             var roles = before == null ? List.<String>of() : before.texts("roles");
             var row = new ProfessionalRow(professional, input.name(), input.jobTitle(), input.phone(), roles);
             workforce.professionals(change.tx(), change.provenance(input.source()), List.of(row));
             String agency = key(input.agencyId(), "Agency");
             if (agency != null) {
-                found(change, "Agency", agency, "agencyId");
+                change.found("Agency", agency, "agencyId");
                 services.employees(
                         change.tx(), change.provenance(input.source()), List.of(new EmployeeRow(professional, agency)));
             }
@@ -95,7 +95,7 @@ class WorkforceWriter {
         return record(scope, "recordTeam", input, change -> {
             requireText("name", input.name());
             String id = key(input.teamId(), "Team");
-            before(change, "Team", id, "teamId", input.revision());
+            change.before("Team", id, "teamId", input.revision());
             if (id != null) {
                 requireManager(change, id);
             }
@@ -117,8 +117,8 @@ class WorkforceWriter {
             String team = GlobalId.parse(input.teamId(), "Team").key();
             String worker =
                     GlobalId.parse(input.professionalId(), "Professional").key();
-            found(change, "Team", team, "teamId");
-            found(change, "Professional", worker, "professionalId");
+            change.found("Team", team, "teamId");
+            change.found("Professional", worker, "professionalId");
             requireManager(change, team);
             boolean manages = Boolean.TRUE.equals(input.manages());
             ValidTime time = PartialDate.between(input.validFrom(), input.validTo());
@@ -139,7 +139,7 @@ class WorkforceWriter {
         return record(scope, "recordAgency", input, change -> {
             requireText("name", input.name());
             String id = key(input.agencyId(), "Agency");
-            before(change, "Agency", id, "agencyId", input.revision());
+            change.before("Agency", id, "agencyId", input.revision());
             var row = new AgencyRow(id == null ? Ids.next() : id, input.name(), input.kind());
             services.agencies(change.tx(), change.provenance(input.source()), List.of(row));
             return row.id();
@@ -150,12 +150,12 @@ class WorkforceWriter {
         return record(scope, "recordSchool", input, change -> {
             requireText("name", input.name());
             String id = key(input.schoolId(), "School");
-            before(change, "School", id, "schoolId", input.revision());
+            change.before("School", id, "schoolId", input.revision());
             var row = new SchoolRow(id == null ? Ids.next() : id, input.name(), input.urn());
             services.schools(change.tx(), change.provenance(input.source()), List.of(row));
             String advisor = key(input.advisorId(), "Professional");
             if (advisor != null) {
-                found(change, "Professional", advisor, "advisorId");
+                change.found("Professional", advisor, "advisorId");
                 var time = PartialDate.between(input.advisorFrom(), null);
                 services.advisors(
                         change.tx(),
@@ -174,11 +174,11 @@ class WorkforceWriter {
             String team = GlobalId.parse(input.teamId(), "Team").key();
             String worker =
                     GlobalId.parse(input.professionalId(), "Professional").key();
-            found(change, "Team", team, "teamId");
-            found(change, "Professional", worker, "professionalId");
+            change.found("Team", team, "teamId");
+            change.found("Professional", worker, "professionalId");
             requireManager(change, team);
             String id = key(input.shiftId(), "OnCallShift");
-            before(change, "OnCallShift", id, "shiftId", input.revision());
+            change.before("OnCallShift", id, "shiftId", input.revision());
             var row = new ShiftRow(id == null ? Ids.next() : id, team, worker, input.startsAt(), input.endsAt());
             services.shifts(change.tx(), change.provenance(input.source()), List.of(row));
             return row.id();
@@ -194,7 +194,7 @@ class WorkforceWriter {
         String worker = GlobalId.parse(input.professionalId(), "Professional").key();
         return recorder.record(
                 scope, "recordSameHuman", input, tx -> List.of(new Subject(person, "personId")), change -> {
-                    found(change, "Professional", worker, "professionalId");
+                    change.found("Professional", worker, "professionalId");
                     workforce.sameHumans(
                             change.tx(), change.provenance(input.source()), List.of(new SameHumanRow(worker, person)));
                     return worker;
@@ -227,25 +227,6 @@ class WorkforceWriter {
         if (text.isBlank() || text.length() > LONGEST) {
             throw RefusedException.of(UserErrorCode.INVALID, field, "1 to " + LONGEST + " characters are needed here");
         }
-    }
-
-    /** What is corrected, in the state that the caller has read; null for something new. */
-    private static @Nullable Row before(
-            Change change, String label, @Nullable String id, String field, @Nullable String revision) {
-        if (id == null) {
-            return null;
-        }
-        Row before = found(change, label, id, field);
-        Revision.check(revision, Revision.of(before.instant("recordedAt")));
-        return before;
-    }
-
-    private static Row found(Change change, String label, String id, String field) {
-        Row found = change.lock(label, id);
-        if (found == null) {
-            throw RefusedException.notFound(field);
-        }
-        return found;
     }
 
     private static @Nullable String key(@Nullable String id, String type) {
