@@ -9,6 +9,7 @@
             "audit",
             "person",
             "kinship",
+            "kinship::relation",
             "workforce",
             "order",
             "provision",
