@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.kith.api.GlobalId;
 import org.kith.exchange.ImportedId;
 import org.kith.exchange.bundle.BundleImport;
-import org.kith.network.PlanAhead;
+import org.kith.graph.PlanAhead;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The demo county in the store under test, asked about over HTTP. The county is loaded once; no test changes it. */

@@ -12,6 +12,7 @@ import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.care.RecordCare;
 import org.kith.care.RecordChildren;
+import org.kith.graph.PlanAhead;
 import org.kith.graph.Provenance;
 import org.kith.graph.Tx;
 import org.kith.graph.ValidTime;

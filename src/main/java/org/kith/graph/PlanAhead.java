@@ -1,9 +1,6 @@
-package org.kith.network;
+package org.kith.graph;
 
 import java.util.List;
-import org.kith.graph.Planned;
-import org.kith.graph.Scope;
-import org.kith.graph.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
