@@ -1,12 +1,8 @@
 package org.kith.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +19,7 @@ import org.kith.graph.Committed;
 import org.kith.graph.Planned;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
+import org.kith.graph.Sha256;
 import org.kith.graph.Tx;
 import org.kith.graph.Writes;
 import org.springframework.stereotype.Component;
@@ -105,7 +102,8 @@ public class Recorder implements Planned {
                     UserErrorCode.INVALID, "idempotencyKey", "A key of 1 to " + LONGEST_KEY + " characters is needed");
         }
         String caller = Objects.requireNonNull(scope.professional(), "A mutation without a person passed the gate");
-        return new Request(scope, mutation, sha256(caller + '|' + mutation + '|' + key), sha256(input.toString()));
+        return new Request(
+                scope, mutation, Sha256.hex(caller + '|' + mutation + '|' + key), Sha256.hex(input.toString()));
     }
 
     private Answer attempt(Tx tx, Request request, Function<Tx, List<Subject>> about, Function<Change, String> write) {
@@ -173,14 +171,5 @@ public class Recorder implements Planned {
     private static Warning warning(String text) {
         String[] parts = text.split("\t", 3);
         return Warning.at(parts[1], WarningCode.valueOf(parts[0]), parts[2]);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package org.kith.api;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Sha256;
 
 /** Which state of a fact a caller has read, so that a correction of a state that is gone is told and not taken. */
 public final class Revision {
@@ -25,13 +23,7 @@ public final class Revision {
 
     /** Of something that is told in part to some: of what this viewer is told, so that a change of the rest does not show. */
     public static String ofValues(List<? extends @Nullable Object> told) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(told.toString().getBytes(StandardCharsets.UTF_8));
-            return Long.toString(ByteBuffer.wrap(hash).getLong() >>> 1, 36);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Long.toString(ByteBuffer.wrap(Sha256.of(told.toString())).getLong() >>> 1, 36);
     }
 
     /**

@@ -1,14 +1,11 @@
 package org.kith.api;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +30,7 @@ class TrustedDocuments {
         this.alone = alone;
         for (Resource file : resources.getResources("classpath*:schema/operations/*.graphql")) {
             byte[] content = file.getContentAsByteArray();
-            documents.put(sha256(content), new String(content, StandardCharsets.UTF_8));
+            documents.put(Sha256.hex(content), new String(content, StandardCharsets.UTF_8));
         }
         LOG.info("{} documents are known; others are {}", documents.size(), alone ? "refused" : "run as well");
     }
@@ -63,13 +60,5 @@ class TrustedDocuments {
                     "The 'query' is not the document that 'documentId' names; leave it out");
         }
         return known;
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException("This Java has no SHA-256", e));
-        }
     }
 }

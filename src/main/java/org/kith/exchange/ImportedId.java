@@ -1,11 +1,9 @@
 package org.kith.exchange;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.kith.graph.Sha256;
 
 /**
  * The id of a node that came from somewhere else: always the same for the same source, type and reference, so that a row that is
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
 public final class ImportedId {
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(ImportedId::sha256);
 
     private ImportedId() {}
 
@@ -31,18 +27,9 @@ public final class ImportedId {
         if (ref.length() == 36 && UUID_TEXT.matcher(ref).matches()) {
             return UUID.fromString(ref).toString();
         }
-        byte[] hash = SHA_256.get().digest((source + '|' + type + '|' + ref).getBytes(StandardCharsets.UTF_8));
-        ByteBuffer bytes = ByteBuffer.wrap(hash);
+        ByteBuffer bytes = ByteBuffer.wrap(Sha256.of(source + '|' + type + '|' + ref));
         long high = bytes.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L;
         long low = bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low).toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

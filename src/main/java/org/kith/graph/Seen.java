@@ -36,6 +36,6 @@ public record Seen<V>(V value, String fingerprint, Set<String> ids) {
         }
         String text =
                 rows.stream().filter(telling).map(row -> row.written(beside)).collect(Collectors.joining("\u001e"));
-        return new Seen<>(value, Digest.sha256(text), ids);
+        return new Seen<>(value, Sha256.hex(text), ids);
     }
 }

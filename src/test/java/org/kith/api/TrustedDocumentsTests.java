@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kith.GraphQlAnswer;
+import org.kith.graph.Sha256;
 import org.springframework.core.io.ClassPathResource;
 
 /** The settings of production as they are. */
@@ -68,6 +69,6 @@ class TrustedDocumentsTests extends ApiSlice {
     }
 
     private static String nodeHash() throws IOException {
-        return TrustedDocuments.sha256(new ClassPathResource("schema/operations/Node.graphql").getContentAsByteArray());
+        return Sha256.hex(new ClassPathResource("schema/operations/Node.graphql").getContentAsByteArray());
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.kith.graph.Sha256;
 
 /** SHA-256 of all files of a bundle, so that the same bundle is known at once. */
 final class BundleDigest {
@@ -18,7 +18,7 @@ final class BundleDigest {
 
     /** @param names of the files, in order; those that are not in the folder are passed over */
     static String of(Path folder, Iterable<String> names) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(MEANING.getBytes(StandardCharsets.UTF_8));
         byte[] buffer = new byte[1 << 16];
         for (String name : names) {
@@ -33,13 +33,5 @@ final class BundleDigest {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

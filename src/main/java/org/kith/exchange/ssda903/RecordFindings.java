@@ -2,13 +2,13 @@ package org.kith.exchange.ssda903;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.kith.exchange.ImportedId;
 import org.kith.graph.Row;
+import org.kith.graph.Sha256;
 import org.kith.graph.Writes;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,7 @@ class RecordFindings {
 
     /** Of every row that was read and everything that was found. */
     private static String digest(LookedAfterReturn returned) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (ReturnedChild child : returned.children()) {
             update(digest, child.localId() + child.header());
             child.episodes().forEach(episode -> update(digest, episode.row().toString()));
@@ -97,13 +97,5 @@ class RecordFindings {
 
     private static void update(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
