@@ -71,6 +71,8 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("endTie"),
             // from the front door to court
             recording("recordInvolvement"),
+            // where siblings should live
+            recording("recordTogetherOrApart"),
             // orders
             recording("recordParentalResponsibility"),
             recording("recordOrder"),

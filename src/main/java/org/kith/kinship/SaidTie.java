@@ -33,6 +33,9 @@ public record SaidTie(
         @Nullable String source,
         @Nullable Correction corrects) {
 
+    /** The one kind of kith that goes both ways. */
+    private static final String LIVED_AS_SIBLINGS = "LIVED_AS_SIBLINGS";
+
     private static final int LONGEST = 500;
 
     /** Which tie is corrected, and which state of it the worker has read. */
@@ -101,7 +104,11 @@ public record SaidTie(
     }
 
     private boolean hasNoDirection() {
-        return type.symmetric() || type == Type.KIN && KinRelation.valueOf(kind).isSymmetric();
+        return switch (type) {
+            case KIN -> KinRelation.valueOf(kind).isSymmetric();
+            case KITH -> kind.equals(LIVED_AS_SIBLINGS);
+            default -> type.symmetric();
+        };
     }
 
     /** The tie as it is recorded, where nothing is known of it yet. */

@@ -44,6 +44,9 @@ final class TimelineCypher {
                     UNWIND cases AS matter
                     MATCH (matter)-[:CONCERNS]->(mentioned:Person)
                     RETURN mentioned
+                  UNION
+                    MATCH (person)<-[:ASSESSES]-(:TogetherOrApartAssessment)-[:ASSESSES]->(mentioned:Person)
+                    RETURN mentioned
                   }
                   WITH DISTINCT mentioned WHERE %9$s
                   RETURN collect(mentioned) AS seen

@@ -7,6 +7,8 @@ import static org.kith.network.TimelineCypher.said;
 import static org.kith.network.TimelineCypher.standing;
 
 import org.kith.access.Policy;
+import org.kith.care.TogetherOrApartCypher;
+import org.kith.graph.Moment;
 
 /**
  * The entries of the timeline: each version of each fact about a person is an entry. What is told of a person seen at NETWORK are names
@@ -45,6 +47,7 @@ final class TimelineEntries {
                         "PLACEMENT",
                         "type: told.type, provider: told.provider, ended: told.changeReason"),
                 allocations(),
+                togetherOrApart(),
                 cases(),
                 ofCases("Conference", "CONFERENCE", "type: told.kind, decision: told.decision"),
                 ofCases(
@@ -194,6 +197,25 @@ final class TimelineEntries {
             MATCH (child)<-[allocated:ALLOCATED_TO]-(worker:Professional)
             %s""".formatted(entry(
                 "'ALLOCATION'", "allocated.key", "allocated", "[]", "role: allocated.role, worker: worker.name"));
+    }
+
+    /** Assessments of which the viewer sees every child at FULL. */
+    private static String togetherOrApart() {
+        return """
+            UNWIND whole AS child
+            MATCH (child)<-[in:ASSESSES]-(assessment:TogetherOrApartAssessment) WHERE %s
+            WITH DISTINCT child, assessment
+            %s
+            %s%s""".formatted(
+                        Moment.NOW.known("in"),
+                        TogetherOrApartCypher.seen("child, ", Moment.NOW),
+                        versions("assessment"),
+                        entry(
+                                "'TOGETHER_OR_APART'",
+                                "assessment.id",
+                                "told",
+                                "[each IN those WHERE each <> child | each.id]",
+                                "type: told.recommendation, reasons: told.reasons, reviewBy: toString(told.reviewBy)"));
     }
 
     private static String cases() {

@@ -59,6 +59,14 @@ final class TimelineTitle {
                         said.textOrNull("type"),
                         code("provider", said, "provider"),
                         code("ended", said, "ended"));
+            case "TOGETHER_OR_APART" ->
+                title(
+                        "Siblings assessed",
+                        lower(said, "type"),
+                        said.texts("reasons").stream()
+                                .map(code -> code.replace('_', ' ').toLowerCase(Locale.UK))
+                                .collect(Collectors.joining(", ")),
+                        code("review by", said, "reviewBy"));
             case "ALLOCATION" -> title("Allocated as " + lower(said, "role"), said.textOrNull("worker"));
             case "INVOLVEMENT" ->
                 title(

@@ -40,6 +40,7 @@ final class PathRules {
             "Approval",
             "CareEpisode",
             "Placement",
+            "TogetherOrApartAssessment",
             "Involvement",
             "Conference",
             "FamilyOutcome");

@@ -57,6 +57,20 @@ class TimelineTitleTests {
     }
 
     @Test
+    void anAssessmentSaysWhatWasDecidedAndWhy() {
+        assertThat(title(
+                        "TOGETHER_OR_APART",
+                        "type",
+                        "TOGETHER_LATER",
+                        "reasons",
+                        List.of("NO_HOME_FOR_ALL", "WISHES_OF_CHILDREN"),
+                        "reviewBy",
+                        "2026-12-01"))
+                .isEqualTo(
+                        "Siblings assessed: together later; no home for all, wishes of children; review by 2026-12-01");
+    }
+
+    @Test
     void aKindWithoutWordsIsAFault() {
         assertThatThrownBy(() -> title("WEATHER")).hasMessageContaining("WEATHER");
     }

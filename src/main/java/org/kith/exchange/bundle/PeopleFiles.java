@@ -50,6 +50,7 @@ class PeopleFiles {
                             "CHOSEN_FAMILY",
                             "ACQUAINTANCE",
                             "IN_CONTACT",
+                            "LIVED_AS_SIBLINGS",
                             "OTHER"),
             RecordTies.Type.CARE,
                     Set.of(
