@@ -1,52 +1,39 @@
 package org.kith.kinship.relation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone's ancestors over parents of a lineage and of those before it, each worked out once and only when it is asked for. */
 final class Ancestry {
 
-    private static final int LINEAGES = Lineage.values().length;
-
     private final Pedigree family;
-    private final Map<Integer, Ways> known = new HashMap<>();
-
-    /** The ways up of one lineage, and whom they reach. */
-    private record Ways(Climb climb, int[] ancestors) {}
+    private final @Nullable Climb[][] climbs;
+    private final Map<Integer, List<Arrival>> waysUp = new HashMap<>();
+    private final Map<Integer, BitSet> lawful = new HashMap<>();
 
     Ancestry(Pedigree family) {
         this.family = family;
+        this.climbs = new Climb[Lineage.values().length][family.size()];
     }
 
-    private Ways ways(int person, Lineage lineage) {
-        return known.computeIfAbsent(person * LINEAGES + lineage.ordinal(), each -> {
-            Climb climb = new Climb(family, person, lineage, any -> true);
-            int[] ancestors =
-                    climb.all().mapToInt(Arrival::vertex).sorted().distinct().toArray();
-            return new Ways(climb, ancestors);
-        });
-    }
-
-    /** The person and their ancestors, in order. */
-    private int[] of(int person, Lineage lineage) {
-        return ways(person, lineage).ancestors();
-    }
-
-    /** Whether the family goes farther up than is walked. */
-    boolean goesOn(int person) {
-        return ways(person, Lineage.SOCIAL).climb().height() >= Climb.MOST_GENERATIONS;
-    }
-
-    boolean has(int person, Lineage lineage, int ancestor) {
-        return Arrays.binarySearch(of(person, lineage), ancestor) >= 0;
+    /** All ways up from somebody. */
+    Climb of(int person, Lineage lineage) {
+        Climb known = climbs[lineage.ordinal()][person];
+        if (known == null) {
+            known = new Climb(family, person, lineage, any -> true);
+            climbs[lineage.ordinal()][person] = known;
+        }
+        return known;
     }
 
     /** Whether two people have an ancestor in common, who may be one of the two. */
     boolean meet(int one, int other, Lineage lineage) {
-        int[] ones = of(one, lineage);
-        int[] others = of(other, lineage);
+        int[] ones = of(one, lineage).people();
+        int[] others = of(other, lineage).people();
         for (int i = 0, j = 0; i < ones.length && j < others.length; ) {
             if (ones[i] == others[j]) {
                 return true;
@@ -60,11 +47,41 @@ final class Ancestry {
         return false;
     }
 
+    /** Whether somebody is the person or an ancestor, as the lineage counts ancestors. */
+    boolean counts(int person, Lineage lineage, int ancestor) {
+        return lineage == Lineage.LEGAL
+                ? lawful.computeIfAbsent(person, this::lawful).get(ancestor)
+                : of(person, lineage).reaches(ancestor);
+    }
+
+    private BitSet lawful(int person) {
+        BitSet reached = new BitSet(family.size());
+        reached.set(person);
+        int[] queue = new int[family.size()];
+        queue[0] = person;
+        for (int head = 0, tail = 1; head < tail; head++) {
+            for (Link link : family.counted(queue[head], Lineage.LEGAL)) {
+                if (!reached.get(link.from())) {
+                    reached.set(link.from());
+                    queue[tail++] = link.from();
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Whether the family goes farther up than is walked. */
+    boolean goesOn(int person) {
+        return of(person, Lineage.SOCIAL).height() >= Climb.MOST_GENERATIONS;
+    }
+
     /** The ways up of every lineage: of one that is not BIRTH those that use a tie of it. Nearest lineage first. */
     List<Arrival> everyWayUp(int person) {
-        return Arrays.stream(Lineage.values())
-                .filter(lineage -> lineage == Lineage.BIRTH || family.has(lineage))
-                .flatMap(lineage -> ways(person, lineage).climb().all().filter(Arrival::marked))
-                .toList();
+        return waysUp.computeIfAbsent(
+                person,
+                each -> Arrays.stream(Lineage.values())
+                        .filter(lineage -> lineage == Lineage.BIRTH || family.has(lineage))
+                        .flatMap(lineage -> of(each, lineage).all().stream().filter(Arrival::marked))
+                        .toList());
     }
 }

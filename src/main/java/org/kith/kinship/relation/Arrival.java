@@ -1,6 +1,7 @@
 package org.kith.kinship.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,18 @@ record Arrival(
 
     /** The steps from the beginning up. */
     List<Hop> rising() {
-        List<Hop> hops = new ArrayList<>(length);
-        for (Arrival at = this; at.below != null && at.link != null; at = at.below) {
-            hops.add(new Hop(at.link, true));
-        }
-        return hops.reversed();
+        List<Hop> hops = new ArrayList<>(falling());
+        Collections.reverse(hops);
+        hops.replaceAll(Hop::back);
+        return hops;
     }
 
     /** The same steps from the ancestor down. */
     List<Hop> falling() {
-        return rising().reversed().stream().map(Hop::back).toList();
+        List<Hop> hops = new ArrayList<>(length);
+        for (Arrival at = this; at.below != null && at.link != null; at = at.below) {
+            hops.add(new Hop(at.link, false));
+        }
+        return hops;
     }
 }

@@ -1,11 +1,11 @@
 package org.kith.kinship.relation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kinship.relation.Siblings.Found;
@@ -33,7 +33,7 @@ final class BloodWays {
         List<Way> ways = new ArrayList<>();
         for (Lineage lineage : Lineage.values()) {
             boolean any = lineage == Lineage.BIRTH || family.has(lineage);
-            if (any && ancestry.meet(one, other, lineage)) {
+            if (any && ancestry.meet(one, other, lineage) && (lineage == Lineage.BIRTH || marks(one, other, lineage))) {
                 for (Way way : new Meeting(one, other, lineage).ways()) {
                     if (ways.stream().noneMatch(known -> says(known, way))) {
                         ways.add(way);
@@ -42,6 +42,11 @@ final class BloodWays {
             }
         }
         return ways;
+    }
+
+    private boolean marks(int one, int other, Lineage lineage) {
+        return ancestry.of(one, lineage).isMarked()
+                || ancestry.of(other, lineage).isMarked();
     }
 
     /** Whether a way of a nearer lineage says the same as a farther one, and as surely. */
@@ -57,110 +62,78 @@ final class BloodWays {
     /** The ancestors in common of one lineage, and the ways through them. */
     private final class Meeting {
         private final Lineage lineage;
-        private final Climb ones;
-        private final Climb others;
+        private final List<Arrival> ones;
+        private final List<Arrival> others;
+        private final Map<List<Integer>, Couple> couples = new LinkedHashMap<>();
 
         Meeting(int one, int other, Lineage lineage) {
             this.lineage = lineage;
-            ones = new Climb(family, one, lineage, each -> !ancestry.has(other, lineage, each));
-            others = new Climb(family, other, lineage, each -> !ancestry.has(one, lineage, each));
+            this.ones = meeting(one, other);
+            this.others = meeting(other, one);
+        }
+
+        /** The ways up from one to ancestors of the other, that meet no such ancestor before. */
+        private List<Arrival> meeting(int one, int other) {
+            Climb all = ancestry.of(one, lineage);
+            Climb climb = all.isSingle()
+                    ? all
+                    : new Climb(family, one, lineage, each -> !ancestry.counts(other, lineage, each));
+            Climb of = ancestry.of(other, lineage);
+            List<Arrival> meeting = new ArrayList<>(4);
+            for (Arrival arrival : climb.all()) {
+                boolean inside = arrival.length() > 1 && ancestry.counts(other, lineage, arrival.child());
+                if (!inside && of.reaches(arrival.vertex())) {
+                    meeting.add(arrival);
+                }
+            }
+            return meeting;
         }
 
         List<Way> ways() {
-            List<Way> ways = new ArrayList<>();
-            for (int up = 0; up <= ones.height(); up++) {
-                TreeSet<Integer> reached = vertices(ones.at(up));
-                for (int down = 0; down <= others.height(); down++) {
-                    TreeSet<Integer> apexes = vertices(others.at(down));
-                    apexes.retainAll(reached);
-                    for (List<Integer> couple : couples(apexes, up, down)) {
-                        Way way = through(couple, up, down);
-                        if (way != null) {
-                            ways.add(way);
-                        }
+            for (Arrival rise : ones) {
+                for (Arrival fall : others) {
+                    if (rise.vertex() == fall.vertex()) {
+                        couples.computeIfAbsent(key(rise, fall), each -> new Couple())
+                                .add(rise, fall);
                     }
                 }
             }
-            return ways;
-        }
-
-        private static TreeSet<Integer> vertices(Collection<Arrival> arrivals) {
-            return arrivals.stream().map(Arrival::vertex).collect(Collectors.toCollection(TreeSet::new));
+            return couples.values().stream()
+                    .filter(Couple::isMarked)
+                    .map(this::way)
+                    .toList();
         }
 
         /** Ancestors with the same child on either way count once. */
-        private Collection<List<Integer>> couples(TreeSet<Integer> apexes, int up, int down) {
-            if (up == 0 || down == 0 || apexes.size() < 2) {
-                return apexes.stream().map(List::of).toList();
-            }
-            TreeMap<Integer, List<Integer>> couples = new TreeMap<>();
-            for (int apex : apexes) {
-                int first = couples.keySet().stream()
-                        .filter(each -> shareChild(ones, each, apex, up) && shareChild(others, each, apex, down))
-                        .findFirst()
-                        .orElse(apex);
-                couples.computeIfAbsent(first, each -> new ArrayList<>()).add(apex);
-            }
-            return couples.values();
+        private static List<Integer> key(Arrival rise, Arrival fall) {
+            boolean straight = rise.length() == 0 || fall.length() == 0;
+            return List.of(rise.length(), fall.length(), rise.child(), fall.child(), straight ? rise.vertex() : -1);
         }
 
-        private boolean shareChild(Climb climb, int one, int other, int length) {
-            return climb.at(length - 1).stream()
-                    .mapToInt(Arrival::vertex)
-                    .anyMatch(child ->
-                            climb.leadsThrough(child, length - 1) && isParent(one, child) && isParent(other, child));
-        }
-
-        private boolean isParent(int parent, int child) {
-            return family.parents(child).stream()
-                    .anyMatch(link -> link.from() == parent && link.lineage().compareTo(lineage) <= 0);
-        }
-
-        /** The strongest way through one of the couple that uses the lineage; null where none does. */
-        private @Nullable Way through(List<Integer> couple, int up, int down) {
-            return couple.stream()
-                    .flatMap(apex -> Stream.of(true, false)
-                            .flatMap(rise -> Stream.of(true, false)
-                                    .filter(fall -> rise || fall)
-                                    .map(fall -> way(couple, ones.at(up, apex, rise), others.at(down, apex, fall)))))
-                    .filter(way -> way != null)
-                    .reduce((best, next) -> next.strength().compareTo(best.strength()) > 0 ? next : best)
-                    .orElse(null);
-        }
-
-        private @Nullable Way way(List<Integer> couple, @Nullable Arrival rise, @Nullable Arrival fall) {
-            if (rise == null || fall == null) {
-                return null;
-            }
-            List<Hop> hops = new ArrayList<>(rise.rising());
+        private Way way(Couple couple) {
+            Arrival rise = couple.rise();
+            Arrival fall = couple.fall();
+            List<Hop> hops = rise.rising();
             hops.addAll(fall.falling());
-            Strength walked = rise.strength().and(fall.strength());
-            Found found = found(rise, fall, walked);
+            Found found = found(rise, fall, rise.strength().and(fall.strength()));
             return new Way(
                     hops,
                     rise.length(),
                     fall.length(),
                     Partner.NONE,
                     found.nature(),
-                    sides(ones, couple, rise.length()),
-                    sides(others, couple, fall.length()),
-                    couple,
+                    couple.sides,
+                    couple.sidesBack,
+                    List.copyOf(couple.apexes),
                     found.strength());
-        }
-
-        private int sides(Climb climb, List<Integer> couple, int length) {
-            return climb.at(length).stream()
-                    .filter(arrival -> couple.contains(arrival.vertex()))
-                    .mapToInt(Arrival::sides)
-                    .reduce(Sides.NONE, (one, other) -> one | other);
         }
 
         private Found found(Arrival rise, Arrival fall, Strength walked) {
             if (rise.length() == 0 || fall.length() == 0) {
                 boolean adopted = rise.length() + fall.length() == 1
                         && Stream.of(rise, fall)
-                                .anyMatch(each ->
-                                        each.link() != null && each.link().is("ADOPTIVE"));
+                                .map(Arrival::link)
+                                .anyMatch(link -> link != null && link.is("ADOPTIVE"));
                 return new Found(adopted ? Nature.ADOPTIVE : Nature.PLAIN, walked);
             }
             Found under = siblings.of(rise.child(), fall.child(), rise.vertex(), lineage);
@@ -170,6 +143,47 @@ final class BloodWays {
             return under.nature() == Nature.HALF
                     ? new Found(Nature.HALF, walked.and(under.strength()))
                     : new Found(Nature.PLAIN, walked);
+        }
+    }
+
+    /** Ancestors who count once, and the strongest way through one of them that uses the lineage. */
+    private static final class Couple {
+        private final TreeSet<Integer> apexes = new TreeSet<>();
+        private int sides = Sides.NONE;
+        private int sidesBack = Sides.NONE;
+        private @Nullable Arrival rise;
+        private @Nullable Arrival fall;
+
+        void add(Arrival rising, Arrival falling) {
+            apexes.add(rising.vertex());
+            sides |= rising.sides();
+            sidesBack |= falling.sides();
+            if ((rising.marked() || falling.marked()) && isBetter(rising, falling)) {
+                rise = rising;
+                fall = falling;
+            }
+        }
+
+        private boolean isBetter(Arrival rising, Arrival falling) {
+            if (rise == null || fall == null) {
+                return true;
+            }
+            int stronger = rising.strength()
+                    .and(falling.strength())
+                    .compareTo(rise.strength().and(fall.strength()));
+            return stronger > 0 || stronger == 0 && rising.vertex() < rise.vertex();
+        }
+
+        boolean isMarked() {
+            return rise != null;
+        }
+
+        Arrival rise() {
+            return Objects.requireNonNull(rise);
+        }
+
+        Arrival fall() {
+            return Objects.requireNonNull(fall);
         }
     }
 }

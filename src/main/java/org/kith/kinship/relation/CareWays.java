@@ -26,7 +26,8 @@ final class CareWays {
         this.family = family;
     }
 
-    List<Way> between(int one, int other) {
+    /** @param related whether the two are kin, who are not foster siblings besides */
+    List<Way> between(int one, int other, boolean related) {
         List<Way> ways = new ArrayList<>();
         if (family.has(TieKind.KITH) || family.has(TieKind.CARE)) {
             family.between(one, other)
@@ -34,7 +35,9 @@ final class CareWays {
                     .filter(link -> ways.stream()
                             .noneMatch(way -> saysTheSame(way.first().link(), link)))
                     .forEach(link -> ways.add(way(List.of(Hop.from(one, link)))));
-            fostered(one, other).forEach(ways::add);
+            if (!related) {
+                fostered(one, other).forEach(ways::add);
+            }
         }
         return ways;
     }

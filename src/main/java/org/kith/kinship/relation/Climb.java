@@ -1,14 +1,10 @@
 package org.kith.kinship.relation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways up from somebody over parents of a lineage and of those before it. Of all ways to one ancestor in one number of generations it
@@ -25,48 +21,61 @@ final class Climb {
             .thenComparing(Arrival::child)
             .thenComparing(arrival -> arrival.below() != null && arrival.below().marked());
 
-    private final List<Map<Integer, Arrival>> generations = new ArrayList<>();
-    private final IntPredicate walksOn;
+    private final List<Arrival> all = new ArrayList<>();
+    private final int[] people;
+    private int height;
+    private boolean single = true;
+    private boolean marked;
 
     /**
      * @param walksOn whether a way may lead on from somebody it has reached; it always leads on from where it begins
      */
     Climb(Pedigree family, int start, Lineage lineage, IntPredicate walksOn) {
-        this.walksOn = walksOn;
-        boolean marked = lineage == Lineage.BIRTH;
-        Map<Integer, Arrival> front = new HashMap<>();
-        front.put(key(start, marked), new Arrival(start, 0, marked, Strength.FULL, Sides.NONE, null, null));
-        while (!front.isEmpty() && generations.size() <= MOST_GENERATIONS) {
-            generations.add(front);
-            front = above(family, front.values(), lineage);
-        }
-    }
-
-    private Map<Integer, Arrival> above(Pedigree family, Collection<Arrival> front, Lineage lineage) {
-        Map<Integer, Arrival> above = new HashMap<>();
-        for (Arrival at : front) {
-            if (at.length() > 0 && !walksOn.test(at.vertex())) {
-                continue;
-            }
-            for (Link link : family.parents(at.vertex())) {
-                if (link.lineage().compareTo(lineage) <= 0) {
-                    Arrival next = step(family, at, link, lineage);
-                    above.merge(key(next.vertex(), next.marked()), next, Climb::better);
+        all.add(new Arrival(start, 0, lineage == Lineage.BIRTH, Strength.FULL, Sides.NONE, null, null));
+        int from = 0;
+        while (from < all.size() && height < MOST_GENERATIONS) {
+            int to = all.size();
+            for (int i = from; i < to; i++) {
+                Arrival at = all.get(i);
+                if (at.length() == 0 || walksOn.test(at.vertex())) {
+                    step(family, at, lineage, to);
                 }
             }
+            from = to;
+            height += from < all.size() ? 1 : 0;
         }
-        return above;
+        people = all.stream().mapToInt(Arrival::vertex).sorted().distinct().toArray();
+        single &= people.length == all.size();
     }
 
-    private static Arrival step(Pedigree family, Arrival at, Link link, Lineage lineage) {
-        return new Arrival(
-                link.from(),
-                at.length() + 1,
-                at.marked() || link.lineage() == lineage,
-                at.strength().and(link.strength()),
-                at.length() == 0 ? Sides.of(family.sex(link.from())) : at.sides(),
-                at,
-                link);
+    private void step(Pedigree family, Arrival at, Lineage lineage, int generation) {
+        for (Link link : family.parents(at.vertex())) {
+            if (link.lineage().compareTo(lineage) <= 0) {
+                arrive(
+                        new Arrival(
+                                link.from(),
+                                at.length() + 1,
+                                at.marked() || link.lineage() == lineage,
+                                at.strength().and(link.strength()),
+                                at.length() == 0 ? Sides.of(family.sex(link.from())) : at.sides(),
+                                at,
+                                link),
+                        generation);
+            }
+        }
+    }
+
+    private void arrive(Arrival next, int generation) {
+        marked |= next.marked();
+        for (int i = generation; i < all.size(); i++) {
+            Arrival known = all.get(i);
+            if (known.vertex() == next.vertex() && known.marked() == next.marked()) {
+                all.set(i, better(known, next));
+                single = false;
+                return;
+            }
+        }
+        all.add(next);
     }
 
     private static Arrival better(Arrival one, Arrival other) {
@@ -81,35 +90,32 @@ final class Climb {
                 best.link());
     }
 
-    private static int key(int vertex, boolean marked) {
-        return vertex << 1 | (marked ? 1 : 0);
+    /** Everyone who is reached, the person first, by generations. */
+    List<Arrival> all() {
+        return all;
+    }
+
+    /** The person and their ancestors, in order. */
+    int[] people() {
+        return people;
+    }
+
+    boolean reaches(int person) {
+        return Arrays.binarySearch(people, person) >= 0;
     }
 
     /** How many generations up the ways lead. */
     int height() {
-        return generations.size() - 1;
+        return height;
     }
 
-    Stream<Arrival> all() {
-        return generations.stream().flatMap(each -> each.values().stream());
+    /** Whether any way uses a tie of the lineage itself. */
+    boolean isMarked() {
+        return marked;
     }
 
-    /** Whoever is reached in so many generations. */
-    Collection<Arrival> at(int length) {
-        return length < generations.size() ? generations.get(length).values() : List.of();
-    }
-
-    @Nullable
-    Arrival at(int length, int vertex, boolean marked) {
-        return length < generations.size() ? generations.get(length).get(key(vertex, marked)) : null;
-    }
-
-    /** Whether somebody one generation nearer is a child of the ancestor, and on a way to them. */
-    boolean leadsThrough(int child, int length) {
-        if (length >= generations.size() || length > 0 && !walksOn.test(child)) {
-            return false;
-        }
-        return generations.get(length).containsKey(key(child, true))
-                || generations.get(length).containsKey(key(child, false));
+    /** Whether there is one way to each ancestor. */
+    boolean isSingle() {
+        return single;
     }
 }

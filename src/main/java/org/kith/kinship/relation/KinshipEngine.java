@@ -87,11 +87,15 @@ public final class KinshipEngine {
             return List.of(new Way(
                     List.of(), 0, 0, Partner.NONE, Nature.PLAIN, Sides.NONE, Sides.NONE, List.of(), Strength.FULL));
         }
-        List<Way> ways = new ArrayList<>(blood.between(one, other));
-        ways.addAll(told.between(one, other, TieKind.SIBLING));
+        List<Way> ways = new ArrayList<>(told.between(one, other, TieKind.SIBLING));
+        boolean toldMore = ways.stream().anyMatch(way -> ToldWays.saysSiblings(way));
+        blood.between(one, other).stream()
+                .filter(way -> !toldMore || way.nature() != Nature.AT_LEAST_HALF)
+                .forEach(ways::add);
         ways.addAll(told.between(one, other, TieKind.KIN));
+        boolean related = ways.stream().anyMatch(way -> way.lineage() != Lineage.SOCIAL);
         ways.addAll(partners.between(one, other));
-        ways.addAll(care.between(one, other));
+        ways.addAll(care.between(one, other, related));
         ways.sort(WayOrder.NEAREST_FIRST);
         return ways;
     }

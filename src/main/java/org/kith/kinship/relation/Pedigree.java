@@ -200,13 +200,37 @@ final class Pedigree {
         return parents.get(child);
     }
 
+    /**
+     * Ties to parents of a lineage and of those before it, as that lineage counts them: in law an adopted person's birth parents are none, but
+     * for the partner of the one who adopted (Adoption and Children Act 2002 section 67).
+     */
+    List<Link> counted(int child, Lineage lineage) {
+        List<Link> up = parents.get(child);
+        boolean adopted = lineage == Lineage.LEGAL && up.stream().anyMatch(link -> link.is("ADOPTIVE"));
+        return up.stream()
+                .filter(link -> link.lineage().compareTo(lineage) <= 0)
+                .filter(link -> !adopted || link.is("ADOPTIVE") || besideAdopter(link.from(), up))
+                .toList();
+    }
+
+    private boolean besideAdopter(int parent, List<Link> up) {
+        return up.stream()
+                .filter(link -> link.is("ADOPTIVE"))
+                .anyMatch(link -> between(parent, link.from()).anyMatch(tie -> tie.is(TieKind.PARTNER)));
+    }
+
     /** Parents by birth and by law. */
     Stream<Link> trueParents(int child) {
         return parents.get(child).stream().filter(link -> link.lineage() != Lineage.SOCIAL);
     }
 
     boolean isTrueParent(int parent, int child) {
-        return trueParents(child).anyMatch(link -> link.from() == parent);
+        for (Link link : parents.get(child)) {
+            if (link.from() == parent && link.lineage() != Lineage.SOCIAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean shareTrueParent(int one, int other) {

@@ -3,6 +3,7 @@ package org.kith.kinship.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kith.kinship.Certainty;
 import org.kith.kinship.TieKind;
 import org.kith.kinship.relation.Way.Nature;
 import org.kith.kinship.relation.Way.Partner;
@@ -41,6 +42,14 @@ final class ToldWays {
                             .forEach(ways::add));
         }
         return ways;
+    }
+
+    /** Whether it says of two siblings, and surely enough, how much they share. */
+    static boolean saysSiblings(Way way) {
+        return way.hops().size() == 1
+                && way.nature() != Nature.AT_LEAST_HALF
+                && way.strength().current()
+                && way.strength().certainty().compareTo(Certainty.ALLEGED) > 0;
     }
 
     private static boolean sameTie(Way known, Way way) {
