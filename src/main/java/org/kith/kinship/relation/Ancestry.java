@@ -1,6 +1,6 @@
 package org.kith.kinship.relation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +47,11 @@ final class Ancestry {
         return false;
     }
 
+    /** Whether two people have an ancestor in common in any lineage. */
+    boolean meet(int one, int other) {
+        return meet(one, other, family.farthest());
+    }
+
     /** Whether somebody is the person or an ancestor, as the lineage counts ancestors. */
     boolean counts(int person, Lineage lineage, int ancestor) {
         return lineage == Lineage.LEGAL
@@ -72,16 +77,25 @@ final class Ancestry {
 
     /** Whether the family goes farther up than is walked. */
     boolean goesOn(int person) {
-        return of(person, Lineage.SOCIAL).height() >= Climb.MOST_GENERATIONS;
+        return everyWayUp(person).getLast().length() >= Climb.MOST_GENERATIONS;
     }
 
     /** The ways up of every lineage: of one that is not BIRTH those that use a tie of it. Nearest lineage first. */
     List<Arrival> everyWayUp(int person) {
-        return waysUp.computeIfAbsent(
-                person,
-                each -> Arrays.stream(Lineage.values())
-                        .filter(lineage -> lineage == Lineage.BIRTH || family.has(lineage))
-                        .flatMap(lineage -> of(each, lineage).all().stream().filter(Arrival::marked))
-                        .toList());
+        return waysUp.computeIfAbsent(person, this::waysUp);
+    }
+
+    private List<Arrival> waysUp(int person) {
+        List<Arrival> up = new ArrayList<>(of(person, Lineage.BIRTH).all());
+        for (Lineage lineage : List.of(Lineage.LEGAL, Lineage.SOCIAL)) {
+            if (family.has(lineage)) {
+                for (Arrival arrival : of(person, lineage).all()) {
+                    if (arrival.marked()) {
+                        up.add(arrival);
+                    }
+                }
+            }
+        }
+        return up;
     }
 }

@@ -18,6 +18,8 @@ import org.kith.kinship.relation.Way.Partner;
  */
 final class BloodWays {
 
+    private static final Lineage[] LINEAGES = Lineage.values();
+
     private final Pedigree family;
     private final Ancestry ancestry;
     private final Siblings siblings;
@@ -30,10 +32,12 @@ final class BloodWays {
 
     /** Of the birth lineage first. A later lineage adds only what differs from those before it. */
     List<Way> between(int one, int other) {
-        List<Way> ways = new ArrayList<>();
-        for (Lineage lineage : Lineage.values()) {
-            boolean any = lineage == Lineage.BIRTH || family.has(lineage);
-            if (any && ancestry.meet(one, other, lineage) && (lineage == Lineage.BIRTH || marks(one, other, lineage))) {
+        if (!ancestry.meet(one, other)) {
+            return List.of();
+        }
+        List<Way> ways = new ArrayList<>(2);
+        for (Lineage lineage : LINEAGES) {
+            if (family.has(lineage) && marks(one, other, lineage) && ancestry.meet(one, other, lineage)) {
                 for (Way way : new Meeting(one, other, lineage).ways()) {
                     if (ways.stream().noneMatch(known -> says(known, way))) {
                         ways.add(way);
@@ -81,8 +85,8 @@ final class BloodWays {
             Climb of = ancestry.of(other, lineage);
             List<Arrival> meeting = new ArrayList<>(4);
             for (Arrival arrival : climb.all()) {
-                boolean inside = arrival.length() > 1 && ancestry.counts(other, lineage, arrival.child());
-                if (!inside && of.reaches(arrival.vertex())) {
+                if (of.reaches(arrival.vertex())
+                        && !(arrival.length() > 1 && ancestry.counts(other, lineage, arrival.child()))) {
                     meeting.add(arrival);
                 }
             }

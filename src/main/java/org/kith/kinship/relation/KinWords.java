@@ -2,8 +2,6 @@ package org.kith.kinship.relation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.person.Sex;
 
@@ -76,13 +74,20 @@ record KinWords(List<String> words) {
     }
 
     KinWords each(UnaryOperator<String> change) {
-        return new KinWords(words.stream().map(change).toList());
+        return words.size() == 1
+                ? new KinWords(List.of(change.apply(words.getFirst())))
+                : new KinWords(words.stream().map(change).toList());
     }
 
     /** One word or two, with other words before them. */
     String after(String... before) {
-        return Stream.concat(Stream.of(before), Stream.of(String.join(" or ", words)))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder(40);
+        for (String word : before) {
+            if (!word.isEmpty()) {
+                text.append(word).append(' ');
+            }
+        }
+        return text.append(words.size() == 1 ? words.getFirst() : String.join(" or ", words))
+                .toString();
     }
 }

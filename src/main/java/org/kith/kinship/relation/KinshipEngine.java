@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.kith.kinship.TieKind;
 import org.kith.kinship.relation.Way.Nature;
-import org.kith.kinship.relation.Way.Partner;
 
 /**
  * Derives what the people of one family are to each other on a day. The work for two people is linear in their ancestors, however many ways
@@ -84,8 +83,7 @@ public final class KinshipEngine {
 
     private List<Way> ways(int one, int other) {
         if (one == other) {
-            return List.of(new Way(
-                    List.of(), 0, 0, Partner.NONE, Nature.PLAIN, Sides.NONE, Sides.NONE, List.of(), Strength.FULL));
+            return List.of(Way.NOWHERE);
         }
         List<Way> ways = new ArrayList<>(told.between(one, other, TieKind.SIBLING));
         boolean toldMore = ways.stream().anyMatch(way -> ToldWays.saysSiblings(way));

@@ -1,6 +1,8 @@
 package org.kith.kinship.relation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
 import org.kith.kinship.Certainty;
@@ -13,6 +15,25 @@ import org.kith.kinship.TieKind;
  * @param to index of the other
  */
 record Link(FamilyTie tie, int from, int to, Lineage lineage, Strength strength) {
+
+    /** Current ties first, then what ended last, then the surest, then by kind, so that their order is always the same. */
+    static final Comparator<Link> STRONGEST_FIRST = Link::compare;
+
+    private static final List<String> KINDS =
+            List.of("BIRTH", "ADOPTIVE", "MARRIAGE", "CIVIL_PARTNERSHIP", "COHABITATION");
+
+    private static int compare(Link one, Link other) {
+        boolean former = !one.strength.current() && !other.strength.current();
+        int later = former ? other.tie.time().toMax().compareTo(one.tie.time().toMax()) : 0;
+        int stronger = later == 0 ? other.strength.compareTo(one.strength) : later;
+        int kind = stronger == 0 ? Integer.compare(one.kind(), other.kind()) : stronger;
+        return kind == 0 ? one.tie.fact().compareTo(other.tie.fact()) : kind;
+    }
+
+    private int kind() {
+        int at = KINDS.indexOf(tie.detail());
+        return at < 0 ? KINDS.size() : at;
+    }
 
     static Link of(FamilyTie tie, Certainty certainty, int from, int to, LocalDate asOf) {
         Certainty then = Certainty.on(

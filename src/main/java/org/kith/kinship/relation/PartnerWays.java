@@ -1,7 +1,9 @@
 package org.kith.kinship.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kith.kinship.TieKind;
@@ -18,6 +20,8 @@ final class PartnerWays {
     private final Ancestry ancestry;
     private final BloodWays blood;
     private final ToldWays told;
+    private final Map<Integer, List<Link>> steps = new HashMap<>();
+    private final Map<Integer, List<Sidestep>> sidesteps = new HashMap<>();
 
     PartnerWays(Pedigree family, Ancestry ancestry, BloodWays blood, ToldWays told) {
         this.family = family;
@@ -58,6 +62,9 @@ final class PartnerWays {
         return link.is(TieKind.PARTNER) || link.is(TieKind.PARENT) && link.is("STEP");
     }
 
+    /** A way up, and the partner or step-parent whom it leads to from there. */
+    private record Sidestep(Arrival rise, Link link, int partner) {}
+
     /**
      * Ways that climb from one, take their step, and go on to the other by blood.
      *
@@ -65,34 +72,43 @@ final class PartnerWays {
      *     of the first end have it already
      */
     private void climbing(int one, int other, boolean back, Consumer<Way> found) {
-        for (Arrival rise : ancestry.everyWayUp(one)) {
-            for (Link link : steps(rise.vertex())) {
-                int partner = link.other(rise.vertex());
-                if (!isCoParent(rise, link, partner)) {
-                    onward(partner, other)
-                            .filter(way -> !back || way.up() > 0 || !link.is(TieKind.PARTNER))
-                            .filter(way -> !sharesChild(rise, link, way))
-                            .map(way -> join(rise, link, way))
-                            .forEach(found);
+        for (Sidestep step : sidesteps.computeIfAbsent(one, this::sidesteps)) {
+            for (Way way : onward(step.partner(), other)) {
+                boolean told = back && way.up() == 0 && step.link().is(TieKind.PARTNER);
+                if (!told && !sharesChild(step.rise(), step.link(), way)) {
+                    found.accept(join(step.rise(), step.link(), way));
                 }
             }
         }
     }
 
+    private List<Sidestep> sidesteps(int one) {
+        List<Sidestep> sidesteps = new ArrayList<>();
+        for (Arrival rise : ancestry.everyWayUp(one)) {
+            for (Link link : steps.computeIfAbsent(rise.vertex(), this::steps)) {
+                int partner = link.other(rise.vertex());
+                if (!isCoParent(rise, link, partner)) {
+                    sidesteps.add(new Sidestep(rise, link, partner));
+                }
+            }
+        }
+        return sidesteps;
+    }
+
     /** The strongest tie to each partner, and to each step-parent. */
     private List<Link> steps(int person) {
-        List<Link> steps = new ArrayList<>(2);
+        List<Link> found = new ArrayList<>(2);
         for (Link link : family.links(person)) {
             boolean toPartner = link.is(TieKind.PARTNER);
             boolean toStepParent = link.is(TieKind.PARENT) && link.is("STEP") && link.to() == person;
             if ((toPartner || toStepParent)
-                    && steps.stream()
+                    && found.stream()
                             .noneMatch(known -> known.tie().kind() == link.tie().kind()
                                     && known.other(person) == link.other(person))) {
-                steps.add(link);
+                found.add(link);
             }
         }
-        return steps;
+        return found;
     }
 
     private boolean isCoParent(Arrival rise, Link link, int partner) {
@@ -101,13 +117,17 @@ final class PartnerWays {
                 : family.isTrueParent(partner, rise.vertex());
     }
 
-    /** The ways by blood from the partner on, and the one that ends there. */
-    private Stream<Way> onward(int partner, int other) {
-        return partner == other
-                ? Stream.of(new Way(
-                        List.of(), 0, 0, Partner.NONE, Nature.PLAIN, Sides.NONE, Sides.NONE, List.of(), Strength.FULL))
-                : Stream.concat(
-                        blood.between(partner, other).stream(), told.between(partner, other, TieKind.SIBLING).stream());
+    /** The ways by blood from the partner on, or the one that ends there. */
+    private List<Way> onward(int partner, int other) {
+        if (partner == other) {
+            return List.of(Way.NOWHERE);
+        }
+        List<Way> kin = blood.between(partner, other);
+        List<Way> siblings = told.between(partner, other, TieKind.SIBLING);
+        if (siblings.isEmpty()) {
+            return kin;
+        }
+        return Stream.concat(kin.stream(), siblings.stream()).toList();
     }
 
     /** Down from the partner to a child of both, or to one who has another parent in common with the child on the way up. */

@@ -2,9 +2,7 @@ package org.kith.kinship.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +23,6 @@ import org.kith.person.Sex;
  * of the ties comes out of comparing numbers.
  */
 final class Pedigree {
-
-    /** Current ties first, then what ended last, then the surest. */
-    private static final Comparator<Link> STRONGEST_FIRST = Comparator.comparing(
-                    (Link link) -> link.strength().current()
-                            ? LocalDate.MAX
-                            : link.tie().time().toMax())
-            .thenComparing(link -> link.strength().certainty())
-            .reversed()
-            .thenComparing(link -> Pedigree.preference(link.tie()))
-            .thenComparing(link -> link.tie().fact());
 
     private final String[] ids;
     private final @Nullable FamilyMember[] members;
@@ -106,7 +94,7 @@ final class Pedigree {
                 all.add(Link.of(tie, certainty, from, to, asOf));
             }
         }
-        all.sort(STRONGEST_FIRST);
+        all.sort(Link.STRONGEST_FIRST);
         return all;
     }
 
@@ -145,12 +133,6 @@ final class Pedigree {
         return up;
     }
 
-    private static int preference(FamilyTie tie) {
-        int at = Arrays.asList("BIRTH", "ADOPTIVE", "MARRIAGE", "CIVIL_PARTNERSHIP", "COHABITATION")
-                .indexOf(tie.detail());
-        return at < 0 ? Integer.MAX_VALUE : at;
-    }
-
     int size() {
         return ids.length;
     }
@@ -180,9 +162,14 @@ final class Pedigree {
         return loops;
     }
 
-    /** Whether anybody has a parent of this lineage. */
+    /** Whether anybody has a parent of this lineage; of BIRTH it is always taken to be so. */
     boolean has(Lineage lineage) {
-        return lineages[lineage.ordinal()];
+        return lineage == Lineage.BIRTH || lineages[lineage.ordinal()];
+    }
+
+    /** The farthest lineage of which anybody has a parent. */
+    Lineage farthest() {
+        return has(Lineage.SOCIAL) ? Lineage.SOCIAL : has(Lineage.LEGAL) ? Lineage.LEGAL : Lineage.BIRTH;
     }
 
     /** Whether there is any tie of this kind. */

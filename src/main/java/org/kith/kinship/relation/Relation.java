@@ -16,7 +16,8 @@ import org.kith.kinship.Certainty;
  * @param greats how many greats
  * @param certainty that of the weakest tie it rests on
  * @param path the steps from the first to the second
- * @param commonAncestors ids of those from whom both descend; a couple counts once
+ * @param commonAncestors ids of the lowest ancestors in common, a couple together; of an ancestor and a descendant, the ancestor; none where the
+ *     way takes a partner step
  * @param validFrom since when all its ties have held, as far as it is known
  * @param validTo since when one of them has not held any more
  */

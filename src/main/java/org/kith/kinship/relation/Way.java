@@ -27,6 +27,10 @@ record Way(
         List<Integer> apexes,
         Strength strength) {
 
+    /** The way from somebody to themselves. */
+    static final Way NOWHERE =
+            new Way(List.of(), 0, 0, Partner.NONE, Nature.PLAIN, Sides.NONE, Sides.NONE, List.of(), Strength.FULL);
+
     /** Where a way takes its partner step, as seen from the first person. */
     enum Partner {
         NONE,
@@ -63,16 +67,30 @@ record Way(
     }
 
     Lineage lineage() {
-        return hops.stream().map(hop -> hop.link().lineage()).reduce(Lineage.BIRTH, Lineage::and);
+        Lineage farthest = Lineage.BIRTH;
+        for (Hop hop : hops) {
+            farthest = farthest.and(hop.link().lineage());
+        }
+        return farthest;
     }
 
-    /** The only or the first hop over a tie of a kind; null where there is none. */
+    /** Whether it walks a tie of a kind. */
     boolean has(TieKind kind) {
-        return hops.stream().anyMatch(hop -> hop.link().is(kind));
+        for (Hop hop : hops) {
+            if (hop.link().is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(TieKind kind, String detail) {
-        return hops.stream().anyMatch(hop -> hop.link().is(kind) && hop.link().is(detail));
+        for (Hop hop : hops) {
+            if (hop.link().is(kind) && hop.link().is(detail)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Hop first() {

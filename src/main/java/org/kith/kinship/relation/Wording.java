@@ -8,6 +8,7 @@ import org.kith.api.PartialDate;
 import org.kith.graph.ValidTime;
 import org.kith.kinship.TieKind;
 import org.kith.kinship.relation.Way.Nature;
+import org.kith.kinship.relation.Way.Partner;
 
 /** Turns a way into the relationship that is told. */
 final class Wording {
@@ -40,7 +41,9 @@ final class Wording {
                 Naming.greats(way),
                 way.strength().certainty(),
                 path(way, from, to),
-                way.apexes().stream().map(family::id).toList(),
+                way.partner() == Partner.NONE
+                        ? way.apexes().stream().map(family::id).toList()
+                        : List.of(),
                 since(way),
                 until(way));
     }
