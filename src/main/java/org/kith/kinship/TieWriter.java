@@ -13,7 +13,6 @@ import org.kith.api.PartialDate;
 import org.kith.api.RefusedException;
 import org.kith.api.Revision;
 import org.kith.api.UserErrorCode;
-import org.kith.api.WarningCode;
 import org.kith.graph.Ids;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
@@ -34,11 +33,13 @@ public class TieWriter {
 
     private final Recorder recorder;
     private final RecordTies ties;
+    private final JudgeParentage rules;
     private final Clock clock;
 
-    TieWriter(Recorder recorder, RecordTies ties, Clock clock) {
+    TieWriter(Recorder recorder, RecordTies ties, JudgeParentage rules, Clock clock) {
         this.recorder = recorder;
         this.ties = ties;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -67,7 +68,9 @@ public class TieWriter {
             TieRow said = before.said();
             Detail step = new Detail(
                     said.detail().side(), said.detail().view(), on == null ? null : on.toString(), input.basis());
-            return next(change, before, before.next(input.status(), step, said.time()), input.source());
+            TieRow stepped = before.next(input.status(), step, said.time());
+            rules.saidAnew(change, said, stepped, "status");
+            return next(change, before, stepped, input.source());
         });
     }
 
@@ -97,10 +100,13 @@ public class TieWriter {
             if (said.type() != before.said().type() || !said.endsOf(before.said())) {
                 throw RefusedException.notFound("tieId");
             }
-            return next(change, before, said.row(before), said.source());
+            TieRow row = said.row(before);
+            rules.saidAnew(change, before.said(), row, said.from().field());
+            return next(change, before, row, said.source());
         }
         refuseWhatIsThere(change, said);
         TieRow row = said.row("kith:tie:" + Ids.next());
+        rules.said(change, row, said.from().field());
         ties.ties(change.tx(), change.provenance(said.source()), List.of(row));
         return row.fact();
     }
@@ -117,12 +123,6 @@ public class TieWriter {
                         UserErrorCode.ALREADY_RECORDED,
                         said.to().field(),
                         "This tie between the two is recorded already; correct or end it instead");
-            }
-            if (holds && said.type() == Type.PARENT && row.type() == Type.PARENT && !said.endsOf(row)) {
-                change.warn(
-                        WarningCode.UNUSUAL,
-                        said.to().field(),
-                        "It is also recorded that the child is a parent of the parent");
             }
         }
     }

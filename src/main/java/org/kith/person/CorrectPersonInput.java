@@ -41,6 +41,11 @@ record CorrectPersonInput(
         return !given.isOmitted() || !family.isOmitted();
     }
 
+    /** The field that says when the person was born. */
+    String birthField() {
+        return estimatedAge.isPresent() ? "estimatedAge" : expectedDate.isPresent() ? "expectedDate" : "birthDate";
+    }
+
     /** What is said, or else what is there. */
     static <T> @Nullable T or(ArgumentValue<T> said, Supplier<@Nullable T> stored) {
         return said.isOmitted() ? stored.get() : said.value();

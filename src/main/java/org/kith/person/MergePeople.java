@@ -48,14 +48,17 @@ class MergePeople {
             """;
 
     private final Grants grants;
+    private final FamilyRules rules;
 
-    MergePeople(Grants grants) {
+    MergePeople(Grants grants, FamilyRules rules) {
         this.grants = grants;
+        this.rules = rules;
     }
 
     /** @return key of the merge */
     String merge(Change change, MergePeopleInput input) {
         refuse(change.tx(), input);
+        rules.merged(change, input.kept(), input.duplicate());
         var move = new Move(Ids.next(), input.duplicate(), input.kept());
         MoveFacts.move(change.tx(), move, by(change));
         grants.revokeNewPerson(change.tx(), input.duplicate());

@@ -34,16 +34,20 @@ class WriteCorrection {
             """.formatted(PersonCypher.summaries("[found]", Moment.NOW));
 
     private final RecordPeople people;
+    private final FamilyRules rules;
 
-    WriteCorrection(RecordPeople people) {
+    WriteCorrection(RecordPeople people, FamilyRules rules) {
         this.people = people;
+        this.rules = rules;
     }
 
     /** @return id of the person */
     String write(Change change, CorrectPersonInput input) {
         Person told = told(change, input.person());
         Revision.check(input.revision(), told.revision());
-        check(change, input, told);
+        Person after = after(change, input, told);
+        new LifeDates(after.birthDate(), after.expectedDate(), after.deathDate()).check(change.today());
+        rules.corrected(change, told, after, input.birthField());
         StoredPerson stored = StoredPerson.of(change.tx(), input.person());
         Provenance provenance = change.provenance(input.source());
         if (input.names()) {
@@ -58,13 +62,20 @@ class WriteCorrection {
         return Objects.requireNonNull(Person.mentioned(id, new Parts(change.tx().run(TOLD, parameters))));
     }
 
-    /** Judges what the caller would be told afterwards: a refusal for a value that they are not told would tell it. */
-    private static void check(Change change, CorrectPersonInput input, Person told) {
-        PartialDate birth = birth(change, input, told.birthDate());
-        PartialDate expected = saysBirth(input) && input.expectedDate().isOmitted()
-                ? null
-                : CorrectPersonInput.or(input.expectedDate(), told::expectedDate);
-        new LifeDates(birth, expected, CorrectPersonInput.or(input.deathDate(), told::deathDate)).check(change.today());
+    /** What the caller would be told afterwards, which is what is judged: a refusal for a value that they are not told would tell it. */
+    private static Person after(Change change, CorrectPersonInput input, Person told) {
+        return new Person(
+                told.id(),
+                told.displayName(),
+                CorrectPersonInput.or(input.sex(), told::sex),
+                birth(change, input, told.birthDate()),
+                estimated(input, told.birthDateEstimated()),
+                saysBirth(input) && input.expectedDate().isOmitted()
+                        ? null
+                        : CorrectPersonInput.or(input.expectedDate(), told::expectedDate),
+                CorrectPersonInput.or(input.deathDate(), told::deathDate),
+                told.full(),
+                null);
     }
 
     private static NameRow name(Change change, CorrectPersonInput input, StoredPerson stored) {
@@ -90,7 +101,7 @@ class WriteCorrection {
                 null,
                 input.sex().isOmitted() ? was.sex() : sex == null ? null : sex.name(),
                 birth(change, input, was.birthDate()),
-                input.estimatedAge().isPresent() || input.birthDate().isOmitted() && was.birthDateEstimated(),
+                estimated(input, was.birthDateEstimated()),
                 born ? null : CorrectPersonInput.or(input.expectedDate(), was::expectedDate),
                 CorrectPersonInput.or(input.deathDate(), was::deathDate),
                 was.restrictedTo());
@@ -100,6 +111,10 @@ class WriteCorrection {
         return input.estimatedAge().isPresent()
                 ? LifeDates.birth(null, input.estimatedAge().value(), change.today())
                 : CorrectPersonInput.or(input.birthDate(), () -> stored);
+    }
+
+    private static boolean estimated(CorrectPersonInput input, boolean stored) {
+        return input.estimatedAge().isPresent() || input.birthDate().isOmitted() && stored;
     }
 
     private static boolean saysBirth(CorrectPersonInput input) {
