@@ -32,17 +32,23 @@ final class BloodWays {
 
     /** Of the birth lineage first. A later lineage adds only what differs from those before it. */
     List<Way> between(int one, int other) {
+        List<Way> every = every(one, other);
+        return every.size() < 2
+                ? every
+                : every.stream()
+                        .filter(way -> every.stream().noneMatch(known -> says(known, way)))
+                        .toList();
+    }
+
+    /** Of all lineages, the same way perhaps in more than one. */
+    List<Way> every(int one, int other) {
         if (!ancestry.meet(one, other)) {
             return List.of();
         }
         List<Way> ways = new ArrayList<>(2);
         for (Lineage lineage : LINEAGES) {
             if (family.has(lineage) && marks(one, other, lineage) && ancestry.meet(one, other, lineage)) {
-                for (Way way : new Meeting(one, other, lineage).ways()) {
-                    if (ways.stream().noneMatch(known -> says(known, way))) {
-                        ways.add(way);
-                    }
-                }
+                ways.addAll(new Meeting(one, other, lineage).ways());
             }
         }
         return ways;
@@ -105,6 +111,7 @@ final class BloodWays {
             return couples.values().stream()
                     .filter(Couple::isMarked)
                     .map(this::way)
+                    .filter(Way::simple)
                     .toList();
         }
 

@@ -122,7 +122,7 @@ final class PartnerWays {
         if (partner == other) {
             return List.of(Way.NOWHERE);
         }
-        List<Way> kin = blood.between(partner, other);
+        List<Way> kin = blood.every(partner, other);
         List<Way> siblings = told.between(partner, other, TieKind.SIBLING);
         if (siblings.isEmpty()) {
             return kin;

@@ -61,7 +61,8 @@ final class Pedigree {
                 .filter(i -> looped[i])
                 .mapToObj(i -> ids[i])
                 .toList();
-        all.removeIf(link -> Loops.matters(link) && looped[link.from()] && looped[link.to()]);
+        all.removeIf(
+                link -> link.from() == link.to() || Loops.matters(link) && looped[link.from()] && looped[link.to()]);
         all.forEach(link -> kinds.add(link.tie().kind()));
         steps = all.stream().anyMatch(link -> link.is(TieKind.PARENT) && link.is("STEP"));
         links = byEnd(all);
@@ -90,7 +91,7 @@ final class Pedigree {
             int to = indexOf(tie.to());
             boolean begun = !tie.time().fromMin().isAfter(asOf);
             boolean wanted = includeFormer || tie.time().toMax().isAfter(asOf);
-            if (certainty != null && begun && wanted && from != to) {
+            if (certainty != null && begun && wanted) {
                 all.add(Link.of(tie, certainty, from, to, asOf));
             }
         }
