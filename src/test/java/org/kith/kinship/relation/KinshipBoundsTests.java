@@ -118,6 +118,18 @@ class KinshipBoundsTests {
         assertThat(soon(() -> engine().between("p0000", "p0001")).relations()).isEmpty();
     }
 
+    @Test
+    void somebodyWhoIsTheirOwnParentIsNamed() {
+        child(person("self", Sex.F), "self");
+        child(person("child", Sex.M), "self");
+        Relations relations = engine().between("child", "self");
+        assertThat(relations.label()).isEqualTo("mother");
+        assertThat(relations.loops()).containsExactly("self");
+        assertThat(engine().between("self", "self").relations())
+                .extracting(Relation::term)
+                .containsExactly(KinshipTerm.SELF);
+    }
+
     /** Ten children each: 10, 100, 1,000 and 2,890 more. */
     @Test
     void fourThousandDescendantsOfOneAncestor() {
