@@ -16,7 +16,7 @@ enum CountyTable {
     NAMES("n", "ref,person,kind,given_name,family_name,from,to,recorded_at"),
     IDENTIFIERS("", "person,system,value,authority,from,to"),
     CHILDREN("", "person,authority,local_id,home_locality,unaccompanied,team,team_from,team_to"),
-    TIES("t", "ref,type,from_person,to_person,kind,status,from,to,recorded_at,version,guard"),
+    TIES("t", "ref,type,from_person,to_person,kind,side,status,from,to,recorded_at,version,guard"),
     SAME_AS("s", "ref,person,other,guard,from"),
     HOUSEHOLDS("h", "ref,address"),
     HOUSEHOLD_MEMBERS("m", "ref,household,person,role,from,to,recorded_at,version"),

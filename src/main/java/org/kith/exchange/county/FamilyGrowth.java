@@ -180,16 +180,11 @@ final class FamilyGrowth {
 
     /** "Uncle Dave, mother's side": a word, and on which side. */
     private void wordOnly(Family family) {
-        String side = chance.percent(50) ? "MATERNAL_" : "PATERNAL_";
+        String side = chance.percent(50) ? "MATERNAL" : "PATERNAL";
         boolean aunt = chance.percent(50);
         Human human = county.people()
                 .nameOnly((aunt ? "Auntie " : "Uncle ") + county.names().adult(aunt ? "F" : "M"));
         county.ties()
-                .kin(
-                        side + (aunt ? "AUNT" : "UNCLE"),
-                        human,
-                        chance.oneOf(family.children).human(),
-                        null,
-                        family.known);
+                .kin("AUNT_UNCLE", side, human, chance.oneOf(family.children).human(), null, family.known);
     }
 }

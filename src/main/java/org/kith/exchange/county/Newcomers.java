@@ -25,7 +25,7 @@ final class Newcomers {
         if (chance.percent(40)) {
             Human cousin = county.people()
                     .relative("M", county.names().newcomerFamily(), chance.yearsBefore(child.born(), 3, 15));
-            county.ties().kin(chance.percent(70) ? "COUSIN" : "UNCLE", cousin, child, "ALLEGED", entered);
+            county.ties().kin(chance.percent(70) ? "COUSIN" : "AUNT_UNCLE", null, cousin, child, "ALLEGED", entered);
         }
         if (chance.percent(30)) {
             Human friend = county.people().newcomer(child.born().plusDays(chance.between(-300, 300)));

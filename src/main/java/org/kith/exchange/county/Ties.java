@@ -39,8 +39,15 @@ final class Ties {
         row(ref(), "SIBLING", one, other, kind, null, null, null, known, 1, null);
     }
 
-    void kin(String relation, Human relative, Human of, @Nullable String status, LocalDate known) {
-        row(ref(), "KIN", relative, of, relation, status, null, null, known, 1, null);
+    /** A relative of whom only the word is known, and perhaps on whose side: MATERNAL or PATERNAL. */
+    void kin(
+            String relation,
+            @Nullable String side,
+            Human relative,
+            Human of,
+            @Nullable String status,
+            LocalDate known) {
+        row(ref(), "KIN", relative, of, relation, side, status, null, null, known, 1, null);
     }
 
     void kith(String kind, Human friend, Human of, @Nullable LocalDate from, @Nullable String guard, LocalDate known) {
@@ -78,6 +85,22 @@ final class Ties {
             LocalDate known,
             int version,
             @Nullable String guard) {
+        row(ref, type, from, to, kind, null, status, since, until, known, version, guard);
+    }
+
+    private void row(
+            String ref,
+            String type,
+            Human from,
+            Human to,
+            String kind,
+            @Nullable String side,
+            @Nullable String status,
+            @Nullable Object since,
+            @Nullable LocalDate until,
+            LocalDate known,
+            int version,
+            @Nullable String guard) {
         files.row(
                 CountyTable.TIES,
                 ref,
@@ -85,6 +108,7 @@ final class Ties {
                 from.ref(),
                 to.ref(),
                 kind,
+                side,
                 status,
                 since,
                 until,

@@ -187,6 +187,31 @@ class BundleImportIT extends KithIT {
     }
 
     @Test
+    void aRelativeIsStoredAsARelationAndASideWhicheverWordsSayIt() throws IOException {
+        bundle("kin");
+        family();
+        write(
+                "ties.csv",
+                "ref,type,from_person,to_person,kind,side",
+                "t1,KIN,gran,kid,AUNT_UNCLE,MATERNAL",
+                "t2,KIN,kid,dad,NEPHEW,PATERNAL",
+                "t3,KIN,dad,kid,MATERNAL_UNCLE,",
+                "t4,auntUncle,gran,dad,,PATERNAL",
+                "t5,KIN,gran,dad,COUSIN,");
+        assertThat(run(folder).refusals().count()).isZero();
+        List<Row> ties = query(
+                "MATCH (a)-[t:KIN_OF]->(b) WHERE t.source = $id RETURN right(t.key, 4) + ' ' + t.relation + ' ' + coalesce(t.side, '-') + ' ' + a.displayName AS tie ORDER BY tie",
+                Map.of("id", "kin"));
+        assertThat(ties.stream().map(row -> row.text("tie")))
+                .containsExactly(
+                        "t1:1 AUNT_UNCLE MATERNAL Ann Ferris",
+                        "t2:1 AUNT_UNCLE PATERNAL Dan Ferris",
+                        "t3:1 AUNT_UNCLE MATERNAL Dan Ferris",
+                        "t4:1 AUNT_UNCLE PATERNAL Ann Ferris",
+                        "t5:1 COUSIN - Ann Ferris");
+    }
+
+    @Test
     void grantsFollowAllocationsAndTeams() throws IOException {
         bundle("grants");
         family();
