@@ -1,6 +1,12 @@
 /**
- * Who may see or change what: the scope that stands inside every Cypher pattern about people, the grants
- * ({@code MAY_SEE}) and the port through which other modules write them.
+ * Who may see or change what.
+ *
+ * <p>{@code Policy} is the scope that stands inside every Cypher pattern about people; {@code Grants} writes {@code MAY_SEE}, for the modules whose facts
+ * are its reasons. {@code RootAccess} is the table of who may use which root of the schema, {@code RootGate} asks it before arguments are read.
+ * {@code Claims}, {@code Security} and {@code ScopeOfRequest} make a {@code Scope} of a token.
+ *
+ * <p>{@code Recorder} does a mutation: once for each key of its caller, authorised, in one transaction, with the people whom it is about ({@code
+ * Subject}) locked; {@code Change} is the mutation on its way, {@code Recorded} what became of it.
  */
 @ApplicationModule(allowedDependencies = {"graph", "api"})
 @NullMarked

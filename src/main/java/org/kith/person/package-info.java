@@ -1,5 +1,13 @@
 /**
- * Children and adults: names, dates, identifiers, households and addresses, and the folding of names for search.
+ * Children and adults: who they are, what they are called, where they live.
+ *
+ * <p>A person is a node with names, identifiers and contact details of their own ({@code RecordPeople}, {@code RecordIdentifiers}, {@code
+ * RecordContactDetails}), a time in households ({@code RecordHouseholdMembers}) and addresses ({@code RecordPlaces}). {@code Person} is what a
+ * viewer is told of one; {@code PersonCypher} has the parts of statements that tell it, for all modules. Mutations are a verb each
+ * ({@code WritePerson}, {@code WriteCorrection}, {@code WriteName}, ...). {@code NameFolding} makes names comparable, {@code Likeness} says why two
+ * records may be of one human, {@code MergePeople} makes one of two.
+ *
+ * <p>What this module needs of later ones it asks through ports: {@code FirstTie}, {@code NewChildRecord}, {@code FamilyRules}.
  */
 @ApplicationModule(allowedDependencies = {"graph", "api", "access", "audit"})
 @NullMarked
