@@ -194,6 +194,7 @@ public final class RecordNodes {
                 .toList();
     }
 
+    /** A link that leads where the record says stays as it is, with the times that a move gave it. */
     private void link(Tx tx, Link link, List<NodeFact> facts, List<Integer> which) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i : which) {
@@ -202,21 +203,45 @@ public final class RecordNodes {
                 rows.add(Map.of("id", facts.get(i).id(), "other", other));
             }
         }
-        write(tx, """
+        write(
+                tx,
+                """
                 UNWIND $rows AS row
-                MATCH (n:%s {id: row.id})
-                MATCH (other:%s {id: row.other})
-                CREATE %s
+                MATCH (n:%1$s {id: row.id})
+                MATCH (other:%2$s {id: row.other})
+                WITH n, other, EXISTS { MATCH %3$s WHERE link.supersededAt IS NULL } AS there,
+                  CASE WHEN EXISTS { MATCH %4$s WHERE link.supersededAt IS NOT NULL } THEN n.recordedAt END AS since
+                FOREACH (missing IN CASE WHEN there THEN [] ELSE [1] END | CREATE %5$s)
                 RETURN count(*) AS n
-                """.formatted(label, link.label(), link.pattern("", "other")), rows);
+                """.formatted(
+                                label,
+                                link.label(),
+                                link.pattern("link", "other"),
+                                link.pattern("link", ":" + link.label()),
+                                link.pattern("", "other").replace("]", " {recordedAt: since}]")),
+                rows);
     }
 
+    /** Takes away what the record says no longer. A link with times of its own is closed, so that it can still be asked for. */
     private void unlink(Tx tx, Link link, List<NodeFact> facts, List<Integer> which) {
         if (!which.isEmpty()) {
             tx.run(
-                    "UNWIND $ids AS id MATCH (n:%s {id: id}) MATCH %s WHERE link.supersededAt IS NULL DELETE link"
-                            .formatted(label, link.pattern("link")),
-                    Map.of("ids", which.stream().map(i -> facts.get(i).id()).toList()));
+                    """
+                    UNWIND $rows AS row
+                    MATCH (n:%s {id: row.id})
+                    MATCH %s WHERE link.supersededAt IS NULL AND other.id <> row.other
+                    FOREACH (timed IN CASE WHEN link.recordedAt IS NULL THEN [] ELSE [link] END | SET timed.supersededAt = n.recordedAt)
+                    FOREACH (plain IN CASE WHEN link.recordedAt IS NULL THEN [link] ELSE [] END | DELETE plain)
+                    """.formatted(label, link.pattern("link")),
+                    Map.of(
+                            "rows",
+                            which.stream()
+                                    .map(i -> Map.of(
+                                            "id",
+                                            facts.get(i).id(),
+                                            "other",
+                                            facts.get(i).links().getOrDefault(link.name(), "")))
+                                    .toList()));
         }
     }
 
@@ -237,7 +262,8 @@ public final class RecordNodes {
 
     private String linksWere() {
         return links.stream()
-                .map(link -> ", was.%s = [%s | other.id]".formatted(link.name(), link.pattern("")))
+                .map(link -> ", was.%s = [%s WHERE link.supersededAt IS NULL | other.id]"
+                        .formatted(link.name(), link.pattern("link")))
                 .collect(Collectors.joining());
     }
 }

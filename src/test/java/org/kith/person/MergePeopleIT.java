@@ -131,6 +131,58 @@ class MergePeopleIT extends RecordingIT {
     }
 
     @Test
+    void whomARestrictionWasAgainstStaysKnownThroughAMergeAndACorrection() {
+        OffsetDateTime before = OffsetDateTime.now();
+        List<String> roots = List.of(child, kept, duplicate);
+        List<String> known = roots.stream().map(root -> network(root, before)).toList();
+        String merge = merged().path("mergeId").asString();
+        OffsetDateTime between = OffsetDateTime.now();
+        String after = network(child, between);
+        correctTheReason("a better reason");
+        assertThat(network(child, null))
+                .contains("a better reason", "\"against\":{\"id\":\"" + Families.id(kept))
+                .doesNotContain(Families.id(duplicate));
+        assertThat(roots.stream().map(root -> network(root, before)).toList()).isEqualTo(known);
+        assertThat(network(child, between)).isEqualTo(after);
+        JsonNode back = mutate(manager.token(), "unmergePeople", Map.of("mergeId", merge), "");
+        assertThat(back.path("userErrors")).as(back.toString()).isEmpty();
+        assertThat(network(child, null)).contains("\"against\":{\"id\":\"" + Families.id(duplicate));
+        assertThat(roots.stream().map(root -> network(root, before)).toList()).isEqualTo(known);
+    }
+
+    private void correctTheReason(String reason) {
+        JsonNode restriction = ask(
+                        manager.token(),
+                        "query N($id: ID!) { familyNetwork(personId: $id) { people { restrictions { id revision against { id } } } } }",
+                        Map.of("id", Families.id(child)))
+                .at("/familyNetwork/people")
+                .valueStream()
+                .flatMap(each -> each.path("restrictions").valueStream())
+                .findFirst()
+                .orElseThrow();
+        JsonNode corrected = mutate(
+                manager.token(),
+                "recordRestriction",
+                Map.of(
+                        "restrictionId",
+                        restriction.path("id").asString(),
+                        "revision",
+                        restriction.path("revision").asString(),
+                        "kind",
+                        "NO_CONTACT",
+                        "protectsId",
+                        Families.id(child),
+                        "againstId",
+                        restriction.at("/against/id").asString(),
+                        "reason",
+                        reason,
+                        "validFrom",
+                        "2020"),
+                "");
+        assertThat(corrected.path("userErrors")).as(corrected.toString()).isEmpty();
+    }
+
+    @Test
     void whatWasRecordedSinceStaysAndWhatWasChangedSinceIsNotMovedBack() {
         String merge = merged().path("mergeId").asString();
         JsonNode names = ask(
