@@ -15,7 +15,7 @@ import org.kith.kinship.relation.RandomFamily.Wants;
 /** The engine, which is linear, against the plain rule, which is not, on small families that seeds draw. */
 class BloodOracleTests {
     private static final LocalDate TODAY = LocalDate.of(2016, 6, 15);
-    private static final int FAMILIES = 2_000;
+    private static final int FAMILIES = 1_000;
 
     @Test
     void theEngineFindsWhatTheRuleFinds() {
@@ -37,8 +37,8 @@ class BloodOracleTests {
                 inbred += expected.size() > 1 ? 1 : 0;
             }
         }
-        assertThat(ways).as("ways compared").isGreaterThan(20_000);
-        assertThat(inbred).as("pairs related in several ways").isGreaterThan(1_000);
+        assertThat(ways).as("ways compared").isGreaterThan(10_000);
+        assertThat(inbred).as("pairs related in several ways").isGreaterThan(500);
     }
 
     private static Map<Steps, Set<String>> told(Relations relations) {
