@@ -76,7 +76,7 @@ public final class CareCypher {
             WITH child, stay, told, setting ORDER BY told.fromMin DESC, stay.id
             RETURN 'placement' AS part, child.id AS of, {id: stay.id, type: told.type, typeCode: told.typeCode,
               provider: told.provider, changeReason: told.changeReason, current: %s, validFrom: told.validFrom,
-              validTo: told.validTo, setting: setting.id} AS value
+              validTo: told.validTo, fromMin: told.fromMin, toMax: told.toMax, setting: setting.id} AS value
             """.formatted(
                         whole,
                         moment.believed("stay"),

@@ -1,6 +1,5 @@
 package org.kith.kinship;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Parts of statements about ties. */
@@ -15,7 +14,7 @@ final class KinshipCypher {
      * @param test of the policy for {@code tie}
      */
     static String versions(String test) {
-        return Arrays.stream(TieKind.values())
+        return TieKind.recorded().stream()
                 .map(kind -> """
                       MATCH (one:Person)-[tie:%s]->(other:Person)
                       WHERE tie.key STARTS WITH fact AND tie.key = fact + toString(tie.version) AND %s

@@ -91,7 +91,7 @@ class NetworkController {
         var question = new NetworkQuestion(
                 GlobalId.parse(personId, "Person").key(),
                 hops == null ? NetworkQuestion.USUAL_HOPS : hops,
-                via == null ? List.of(TieKind.values()) : via,
+                via == null ? TieKind.recorded() : via,
                 includeFormer == null || includeFormer,
                 asOf,
                 knownAt);

@@ -7,6 +7,7 @@ import org.kith.care.ChildRecord;
 import org.kith.care.Placement;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
+import org.kith.kinship.Kinship;
 import org.kith.order.Restriction;
 import org.kith.person.Person;
 import org.kith.workforce.Allocation;
@@ -20,7 +21,8 @@ record NetworkPerson(
         boolean inCare,
         @Nullable Placement currentPlacement,
         List<Professional> allocated,
-        List<Restriction> restrictions) {
+        List<Restriction> restrictions,
+        @Nullable Kinship relationship) {
 
     /** How much of a person is seen. */
     enum Visibility {
@@ -29,7 +31,8 @@ record NetworkPerson(
         CONSENTED
     }
 
-    static NetworkPerson of(Row found, Parts parts) {
+    /** @param relationship what the person is to the root; null where nobody asked for it */
+    static NetworkPerson of(Row found, Parts parts, @Nullable Kinship relationship) {
         String id = found.text("id");
         Person person = Person.whole(id, parts);
         return new NetworkPerson(
@@ -47,6 +50,7 @@ record NetworkPerson(
                 Stream.concat(parts.of("protecting", id).stream(), parts.of("against", id).stream())
                         .map(row -> Restriction.of(row, parts))
                         .filter(Restriction::current)
-                        .toList());
+                        .toList(),
+                relationship);
     }
 }

@@ -2,9 +2,7 @@ package org.kith.network;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.ApiException;
 import org.kith.api.ErrorCode;
@@ -29,32 +27,22 @@ record NetworkQuestion(
     /** How far a network reaches where the request does not say, as in the schema. */
     static final int USUAL_HOPS = 2;
 
+    /** The farthest that a network reaches, in ties. */
+    private static final int MAX_HOPS = 4;
+
     NetworkQuestion {
-        if (hops < 1 || hops > NetworkCypher.MAX_HOPS) {
+        if (hops < 1 || hops > MAX_HOPS) {
             throw new ApiException(
-                    ErrorCode.BAD_ARGUMENT,
-                    "'hops' has to be from 1 to %d, and is %d".formatted(NetworkCypher.MAX_HOPS, hops));
+                    ErrorCode.BAD_ARGUMENT, "'hops' has to be from 1 to %d, and is %d".formatted(MAX_HOPS, hops));
         }
         if (via.isEmpty()) {
             throw new ApiException(
                     ErrorCode.BAD_ARGUMENT, "'via' has to name at least one kind of tie; leave it out for all");
         }
-    }
-
-    /** Looks at another moment than now in either time. */
-    boolean past() {
-        return asOf != null || knownAt != null;
-    }
-
-    Map<String, Object> parameters(LocalDate today, OffsetDateTime now, Map<String, Object> wants) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", personId);
-        parameters.put("question", Map.of("hops", hops, "types", TieKind.stored(via), "includeFormer", includeFormer));
-        parameters.put("wants", wants);
-        if (past()) {
-            parameters.put("asOf", asOf == null ? today : asOf);
-            parameters.put("knownAt", (knownAt == null ? now : knownAt).toZonedDateTime());
+        if (!TieKind.recorded().containsAll(via)) {
+            throw new ApiException(
+                    ErrorCode.BAD_ARGUMENT,
+                    "'via' cannot name HOUSEHOLD: living together is no tie to walk in a network");
         }
-        return parameters;
     }
 }

@@ -1,7 +1,6 @@
 package org.kith.network;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
@@ -38,7 +37,7 @@ class NetworkStream {
         var question = new NetworkQuestion(
                 GlobalId.parse(personId, "Person").key(),
                 hops == null ? NetworkQuestion.USUAL_HOPS : hops,
-                List.of(TieKind.values()),
+                TieKind.recorded(),
                 includeFormer == null || includeFormer,
                 null,
                 null);

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
+import org.kith.kinship.Kinship;
 import org.kith.kinship.Tie;
+import org.kith.kinship.relation.KinshipEngine;
 import org.kith.person.Household;
 import org.kith.person.Person;
 
@@ -28,13 +31,19 @@ record NetworkView(
     /** Somebody is there of whom no more may be told. */
     record Withheld(String reason) {}
 
-    /** A view from its parts. Whatever policy hides is left out of them without a trace, so nobody is withheld. */
-    static NetworkView of(NetworkQuestion question, Parts parts) {
-        String root = question.personId();
-        Row view = Objects.requireNonNull(parts.first("view", root));
+    /**
+     * A view from its parts. Whatever policy hides is left out of them without a trace, so nobody is withheld.
+     *
+     * @param related whether it was asked what each is to the root
+     */
+    static NetworkView of(NetworkQuestion question, boolean related, Parts parts) {
+        Row view = Objects.requireNonNull(parts.first("view", ""));
         LocalDate asOf = view.date("asOf");
-        List<NetworkPerson> people = parts.of("found", root).stream()
-                .map(found -> NetworkPerson.of(found, parts))
+        Function<String, @Nullable Kinship> relationship = related ? relationships(question, parts) : id -> null;
+        List<NetworkPerson> people = parts.of("found", "").stream()
+                .filter(found -> found.number("hops") <= question.hops())
+                .limit(Walk.MAX_PEOPLE)
+                .map(found -> NetworkPerson.of(found, parts, relationship.apply(found.text("id"))))
                 .toList();
         Map<String, Person> byId = people.stream()
                 .map(NetworkPerson::person)
@@ -42,7 +51,12 @@ record NetworkView(
         return new NetworkView(
                 people.getFirst().person(),
                 people,
-                parts.of("tie", root).stream().map(tie -> tie(tie, byId, asOf)).toList(),
+                parts.of("tie", "").stream()
+                        .filter(tie -> !SeenFamily.isSame(tie)
+                                && byId.containsKey(tie.text("from"))
+                                && byId.containsKey(tie.text("to")))
+                        .map(tie -> tie(tie, byId, asOf))
+                        .toList(),
                 households(question, people, asOf, parts),
                 List.of(),
                 people.stream()
@@ -53,6 +67,13 @@ record NetworkView(
                 asOf,
                 view.instant("knownAt"),
                 view.flag("truncated"));
+    }
+
+    /** What each is to the root. */
+    private static Function<String, @Nullable Kinship> relationships(NetworkQuestion question, Parts parts) {
+        SeenFamily family = SeenFamily.of(parts);
+        KinshipEngine engine = family.engine(question.includeFormer());
+        return id -> family.kinship(engine.between(question.personId(), id));
     }
 
     private static Tie tie(Row tie, Map<String, Person> byId, LocalDate asOf) {

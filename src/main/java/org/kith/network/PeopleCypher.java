@@ -37,11 +37,12 @@ final class PeopleCypher {
      * @param people list of the people whom the answer is about
      * @param whole list of the children among them seen at FULL
      * @param seen list of everyone whom the answer may mention
+     * @param named list of everyone whom it may name: those, and the people on the paths between them
      */
-    static String everything(String people, String whole, String seen, Moment moment) {
+    static String everything(String people, String whole, String seen, String named, Moment moment) {
         return String.join(
                 "UNION ALL\n",
-                PersonCypher.summaries(seen, moment),
+                PersonCypher.summaries(named, moment),
                 PersonCypher.names(people, moment),
                 PersonCypher.identifiers(whole, moment),
                 PersonCypher.contactDetails(people, whole, moment),
@@ -72,6 +73,6 @@ final class PeopleCypher {
             """.formatted(
                         Policy.full("person"),
                         mentioned("whole", "$wants.child OR $wants.households", Moment.NOW),
-                        everything("people", "whole", "seen", Moment.NOW));
+                        everything("people", "whole", "seen", "seen", Moment.NOW));
     }
 }

@@ -1,7 +1,6 @@
 package org.kith.network;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.kith.api.Page;
 import org.kith.graph.Planned;
@@ -37,6 +36,6 @@ class PlannedQuestions implements Planned {
     }
 
     private static NetworkQuestion question(boolean past) {
-        return new NetworkQuestion(NO_ID, 2, List.of(TieKind.values()), true, past ? LocalDate.EPOCH : null, null);
+        return new NetworkQuestion(NO_ID, 2, TieKind.recorded(), true, past ? LocalDate.EPOCH : null, null);
     }
 }

@@ -101,7 +101,8 @@ public final class PersonCypher {
             MATCH (household)<-[stay:LIVES_IN]-(member:Person) WHERE member IN %s AND %s AND %s
             WITH household, stay, member ORDER BY stay.fromMin, member.id
             RETURN 'member' AS part, household.id AS of, {person: member.id, role: stay.role, current: %s,
-              validFrom: stay.validFrom, validTo: stay.validTo, source: stay.source, key: stay.key} AS value
+              fromMin: stay.fromMin, toMax: stay.toMax, validFrom: stay.validFrom, validTo: stay.validTo, source: stay.source,
+              key: stay.key} AS value
             """.formatted(
                         whole,
                         moment.known("lives"),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.kith.access.Known.ListOf;
 import org.kith.access.Known.MapOf;
 import org.kith.access.Known.Plain;
@@ -18,10 +17,14 @@ final class Expressions {
     private static final List<String> OPAQUE =
             List.of("STARTNODE", "ENDNODE", "NODES", "RELATIONSHIPS", "SHORTESTPATH", "ALLSHORTESTPATHS", "APOC");
 
-    private final BiConsumer<List<CypherToken>, CypherScope> subquery;
+    /** Checks a subquery in a scope of its own, and gives its columns. */
+    interface Subquery {
+        Map<String, Value> check(List<CypherToken> query, CypherScope scope);
+    }
 
-    /** @param subquery checks a subquery in a scope of its own */
-    Expressions(BiConsumer<List<CypherToken>, CypherScope> subquery) {
+    private final Subquery subquery;
+
+    Expressions(Subquery subquery) {
         this.subquery = subquery;
     }
 
@@ -59,6 +62,12 @@ final class Expressions {
         }
         if (!tokens.isEmpty() && tokens.getLast().is("]")) {
             return sliceOrElement(tokens, scope);
+        }
+        if (!tokens.isEmpty() && tokens.getFirst().is("COLLECT") && CypherText.isWhole(tokens, 1, "{")) {
+            return collected(CypherText.inside(tokens, 1), scope);
+        }
+        if (!tokens.isEmpty() && tokens.getFirst().is("REDUCE") && CypherText.isWhole(tokens, 1, "(")) {
+            return new Fold(CypherText.inside(tokens, 1)).result(scope);
         }
         if (CypherText.isWhole(tokens, 1, "(")) {
             return call(tokens.getFirst(), CypherText.inside(tokens, 1), scope);
@@ -129,6 +138,52 @@ final class Expressions {
         return name.isAnyOf("HEAD", "LAST") ? infer(given, scope).element() : Plain.OTHER;
     }
 
+    /** {@code COLLECT { ... RETURN column }}. */
+    private Known collected(List<CypherToken> query, CypherScope scope) {
+        return subquery.check(query, scope.deeper(name -> true)).values().stream()
+                .map(column -> (Known) new ListOf(column.known()))
+                .findFirst()
+                .orElse(Plain.OTHER);
+    }
+
+    /** {@code reduce(sum = start, each IN list | next)}. */
+    private final class Fold {
+
+        private final CypherToken sum;
+        private final List<CypherToken> start;
+        private final List<CypherToken> loop;
+        private final List<CypherToken> next;
+
+        Fold(List<CypherToken> tokens) {
+            List<List<CypherToken>> parts = CypherText.split(tokens, ",");
+            List<List<CypherToken>> bar = CypherText.split(parts.get(1), "|");
+            this.sum = tokens.getFirst();
+            this.start = parts.getFirst().subList(2, parts.getFirst().size());
+            this.loop = bar.getFirst();
+            this.next = bar.get(1);
+        }
+
+        /** What holds both of the sum at the start and of the sum after a step. */
+        Known result(CypherScope scope) {
+            Known first = infer(start, scope);
+            return Known.either(first, infer(next, inside(scope, first)));
+        }
+
+        CypherScope inside(CypherScope scope, Known soFar) {
+            CypherScope inner = scope.copy();
+            inner.variables().put(sum.text(), new Value(soFar, Set.of()));
+            Known each = infer(loop.subList(2, loop.size()), scope).element();
+            inner.variables().put(loop.getFirst().text(), new Value(each, Set.of()));
+            return inner;
+        }
+
+        void walk(CypherScope scope) {
+            Expressions.this.walk(start, scope);
+            Expressions.this.walk(loop.subList(2, loop.size()), scope);
+            Expressions.this.walk(next, inside(scope, result(scope)));
+        }
+    }
+
     private record Loop(CypherScope scope, List<CypherToken> result) {}
 
     private static boolean isLoop(List<CypherToken> tokens) {
@@ -157,7 +212,9 @@ final class Expressions {
                 int close = CypherText.closing(tokens, i);
                 List<CypherToken> inner = tokens.subList(i + 1, close);
                 if (token.is("{") && after(tokens, i, "EXISTS", "COLLECT", "COUNT")) {
-                    subquery.accept(inner, scope.deeper(name -> true));
+                    subquery.check(inner, scope.deeper(name -> true));
+                } else if (after(tokens, i, "REDUCE")) {
+                    new Fold(inner).walk(scope);
                 } else {
                     boolean loops = token.is("[") || after(tokens, i, "ANY", "ALL", "NONE", "SINGLE");
                     walk(inner, loops && isLoop(inner) ? loop(inner, scope).scope : scope);

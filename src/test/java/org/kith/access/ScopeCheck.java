@@ -81,9 +81,11 @@ final class ScopeCheck {
         return true;
     }
 
-    private void inside(List<CypherToken> tokens, CypherScope scope) {
+    private Map<String, Value> inside(List<CypherToken> tokens, CypherScope scope) {
         List<CypherToken> query = !tokens.isEmpty() && tokens.getFirst().is("(") ? matched(tokens) : tokens;
-        query(query, scope).values().forEach(column -> lost(column.known(), "at the end of a subquery"));
+        Map<String, Value> columns = query(query, scope);
+        columns.values().forEach(column -> lost(column.known(), "at the end of a subquery"));
+        return columns;
     }
 
     /** The short form of a subquery: a pattern alone. */
@@ -112,7 +114,7 @@ final class ScopeCheck {
         Map<String, Value> columns = Map.of();
         for (CypherClause clause : CypherClause.read(tokens)) {
             if (!clause.is("WITH") && !clause.is("RETURN")) {
-                scope.pending().forEach(each -> report(each, "before " + clause.name()));
+                pendingAt(clause, scope).forEach(each -> report(each, "before " + clause.name()));
             }
             switch (clause.name()) {
                 case "MATCH", "OPTIONAL MATCH" -> match(clause, scope);
@@ -130,6 +132,18 @@ final class ScopeCheck {
             scope.pending().forEach(each -> report(each, "in its subquery"));
         }
         return columns;
+    }
+
+    /** Whom a clause must not come before: an OPTIONAL MATCH that does not name somebody neither leads from them nor takes them away. */
+    private static List<Hidden> pendingAt(CypherClause clause, CypherScope scope) {
+        if (!clause.is("OPTIONAL MATCH")) {
+            return scope.pending();
+        }
+        Set<Known> named = Stream.of(clause.body(), clause.where())
+                .flatMap(tokens -> scope.mentioned(tokens).stream())
+                .map(scope::known)
+                .collect(Collectors.toSet());
+        return scope.pending().stream().filter(named::contains).toList();
     }
 
     private void match(CypherClause clause, CypherScope scope) {

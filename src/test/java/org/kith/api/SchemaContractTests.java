@@ -63,6 +63,10 @@ class SchemaContractTests {
                 "Query.people             | people(search: PersonSearch!, first: Int, after: String): PersonConnection",
                 "Query.children           | children(filter: ChildFilter, first: Int, after: String): PersonConnection",
                 "Query.familyNetwork      | familyNetwork(personId: ID!, hops: Int = 2, via: [TieKind!], includeFormer: Boolean = true, asOf: LocalDate, knownAt: DateTime): NetworkView",
+                "Query.kinship            | kinship(from: ID!, to: ID!, includeFormer: Boolean = true, asOf: LocalDate, knownAt: DateTime): Kinship",
+                "Query.relatives          | relatives(of: ID!, maxDegree: Int = 6, lineages: [Lineage!], includeFormer: Boolean = true, asOf: LocalDate, knownAt: DateTime): [Relative!]",
+                "Query.pathsBetween       | pathsBetween(from: ID!, to: ID!, maxHops: Int = 6, includeFormer: Boolean = true, asOf: LocalDate, knownAt: DateTime): [Path!]",
+                "NetworkPerson.relationship | relationship: Kinship",
                 "Node.id                  | id: ID!",
                 "Person.id                | id: ID!",
                 "Person.displayName       | displayName: String!",
@@ -134,7 +138,10 @@ class SchemaContractTests {
 
     @ParameterizedTest
     @CsvSource({
-        "TieKind,          PARENT PARTNER SIBLING KIN KITH CARE",
+        "TieKind,          PARENT PARTNER SIBLING KIN KITH CARE HOUSEHOLD",
+        "Lineage,          BIRTH LEGAL SOCIAL",
+        "Side,             MATERNAL PATERNAL BOTH",
+        "StepDirection,    UP DOWN ACROSS",
         "Certainty,        CHALLENGED ALLEGED ASSERTED ACCEPTED PROVEN",
         "Visibility,       FULL NETWORK CONSENTED",
         "IdentifierSystem, LOCAL_ID NHS_NUMBER UPN",

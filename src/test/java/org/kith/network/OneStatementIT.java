@@ -24,6 +24,8 @@ class OneStatementIT extends WearmoorIT {
                 "{ people(search: {text: \"ashdown\"}, first: 50) { totalCount nodes { names { text } child { localId } } } }",
                 "{ children(first: 50) { totalCount nodes { names { text } child { currentPlacement { setting { carers { displayName } } } allocations { role } } } } }",
                 "{ familyNetwork(personId: \"%s\", hops: 4) { people { person { names { text } child { orders { kind } } } restrictions { kind } } ties { kind } households { address { postcode } } gaps { kind } } }",
+                "{ familyNetwork(personId: \"%s\", hops: 2) { people { relationship { label relationships { path { steps { to { displayName } } } } } } } }",
+                "{ relatives(of: \"%s\") { person { displayName } kinship { label relationships { path { steps { from { displayName } detail } } commonAncestors { displayName } } } } }",
                 "{ familyNetwork(personId: \"%s\", hops: 1, asOf: \"2024-02-01\") { people { person { displayName } } } }"
             })
     void aRootFieldRunsOneStatement(String document) {
