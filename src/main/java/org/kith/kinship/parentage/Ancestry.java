@@ -12,11 +12,8 @@ import java.util.function.Predicate;
 /** Who is a parent of whom, among people whom the caller sees. */
 public final class Ancestry {
 
-    /**
-     * How many generations are looked at, more than any family is recorded in. The store finds the way to each ancestor anew, which where
-     * cousins marry in every generation doubles them each time; a longer loop is recorded, and named when it is read.
-     */
-    public static final int GENERATIONS = 10;
+    /** How many generations are looked at, far more than any family is recorded in. */
+    public static final int GENERATIONS = 20;
 
     /** Nothing is known of anybody's parents. */
     public static final Ancestry NONE = new Ancestry(List.of());
