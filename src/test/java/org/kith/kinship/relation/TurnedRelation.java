@@ -1,5 +1,6 @@
 package org.kith.kinship.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,12 @@ import org.kith.api.PartialDate;
 import org.kith.kinship.Certainty;
 import org.kith.kinship.TieKind;
 
-/** As much of a relation as can be told from either end. The side and the words belong to one end. */
+/**
+ * As much of a relation as can be told from either end. The side and the words belong to one end.
+ *
+ * @param since the first day that the start can mean: two ties that began in 1997 and in 1997-01 began alike
+ * @param until the day that the end means, in the same way
+ */
 record TurnedRelation(
         KinshipTerm term,
         Lineage lineage,
@@ -23,8 +29,8 @@ record TurnedRelation(
         Certainty certainty,
         List<Leg> path,
         Set<String> commonAncestors,
-        @Nullable PartialDate validFrom,
-        @Nullable PartialDate validTo) {
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {
 
     record Leg(String from, String to, TieKind tie, StepDirection direction) {}
 
@@ -58,6 +64,8 @@ record TurnedRelation(
     }
 
     private static TurnedRelation of(Relation relation, KinshipTerm term, List<Leg> path) {
+        PartialDate from = relation.validFrom();
+        PartialDate to = relation.validTo();
         return new TurnedRelation(
                 term,
                 relation.lineage(),
@@ -70,7 +78,7 @@ record TurnedRelation(
                 relation.certainty(),
                 List.copyOf(path),
                 new TreeSet<>(relation.commonAncestors()),
-                relation.validFrom(),
-                relation.validTo());
+                from == null ? null : from.earliest(),
+                to == null ? null : to.ended());
     }
 }
