@@ -48,6 +48,7 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             new RootAccess("Query", "kinship", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "relatives", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "pathsBetween", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "siblingGroup", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "timeline", THOSE_WHO_MEET_FAMILIES, true),
             // what is recorded of a person
             recording("recordPerson"),

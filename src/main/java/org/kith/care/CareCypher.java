@@ -36,6 +36,22 @@ public final class CareCypher {
                 OrderCypher.peopleOfOrders(whole, seen, moment));
     }
 
+    /**
+     * Who holds the records, who is allocated, whether the children are in care and where they are placed, and nothing more.
+     *
+     * @param whole list of children seen at FULL
+     * @param seen list of people whom the viewer sees, of those who care for them
+     */
+    public static String whereabouts(String whole, String seen, Moment moment) {
+        return String.join(
+                "UNION ALL\n",
+                child(whole),
+                episodes(whole, moment),
+                placements(whole, moment),
+                ProvisionCypher.settings(whole, seen, moment),
+                WorkforceCypher.allocations(whole, moment));
+    }
+
     /** Part {@code child}, by the child's id. */
     private static String child(String whole) {
         return """

@@ -51,6 +51,10 @@ public final class Row {
         return value == null ? null : Math.toIntExact(value);
     }
 
+    public @Nullable Double decimalOrNull(String name) {
+        return optional(name, Double.class);
+    }
+
     public LocalDate date(String name) {
         return required(name, LocalDate.class);
     }

@@ -58,8 +58,7 @@ final class NetworkCypher {
                                 PeopleCypher.everything("everyone", "whole", "seen", "seen + family", moment),
                                 OrderCypher.against("everyone", "seen", moment),
                                 birthParents(),
-                                ties(),
-                                placementTies()));
+                                new FamilyCypher(moment, walk).ties()));
     }
 
     /** Birth parents whom the viewer sees, of children seen at FULL: part {@code parent}, by the child's id. */
@@ -71,35 +70,5 @@ final class NetworkCypher {
             WITH DISTINCT child, parent
             RETURN 'parent' AS part, child.id AS of, {sex: parent.sex} AS value
             """.formatted(Policy.tie("tie", moment), moment.begun("tie"), Policy.open("parent"));
-    }
-
-    /** Ties among the people walked, and who of them is one human: part {@code tie}. */
-    private String ties() {
-        return """
-            UNWIND CASE WHEN $question.ties THEN family ELSE [] END AS one
-            MATCH (one)-[tie:%s|%s|SAME_AS]->(other:Person) WHERE other IN family AND %s
-            WITH one, tie, other ORDER BY tie.key
-            RETURN 'tie' AS part, '' AS of, {key: tie.key, type: type(tie), from: one.id, to: other.id,
-              detail: coalesce(tie.relation, tie.kind), current: %s, status: tie.status, validFrom: tie.validFrom,
-              validTo: tie.validTo, source: tie.source, fromMin: tie.fromMin, toMax: tie.toMax, side: tie.side, home: null} AS value
-            """.formatted(Policy.FAMILY, Policy.LAST, walk.walked("tie"), moment.open("tie"));
-    }
-
-    /** Placements as ties of care among the same people: part {@code tie} too. */
-    private String placementTies() {
-        return """
-            UNWIND CASE WHEN $question.ties THEN family ELSE [] END AS one
-            MATCH (one)-[home:CARER_IN]->(setting:Setting)<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(other:Child)
-            WHERE other IN family
-            WITH one, other, home, setting.kind AS kind, stay.id AS stayId, %s AS told WHERE %s
-            WITH one, other, home, kind, stayId, told ORDER BY stayId, one.id
-            RETURN 'tie' AS part, '' AS of, {key: stayId + '/' + one.id + ':1', type: 'CARES_FOR', from: one.id, to: other.id,
-              detail: 'PLACEMENT', current: %s, status: 'ASSERTED', source: told.source, side: null, home: kind,
-              fromMin: CASE WHEN home.fromMin > told.fromMin THEN home.fromMin ELSE told.fromMin END,
-              toMax: CASE WHEN home.toMax < told.toMax THEN home.toMax ELSE told.toMax END,
-              validFrom: CASE WHEN home.fromMin > told.fromMin THEN home.validFrom ELSE told.validFrom END,
-              validTo: CASE WHEN home.toMax < told.toMax THEN home.validTo ELSE told.validTo END} AS value
-            """.formatted(
-                moment.believed("stay"), walk.placed("told"), moment.open("home") + " AND " + moment.open("told"));
     }
 }

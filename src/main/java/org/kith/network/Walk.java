@@ -91,6 +91,14 @@ record Walk(
         return of(question, (maxHops + 1) / 2 + 1, 0, false, MAX_PEOPLE, true);
     }
 
+    /**
+     * Step-siblings and their other parents are four ties away; the parents of somebody who was fostered in the same home are three, not all
+     * of them on the shape of kin.
+     */
+    static Walk siblings(KinshipQuestion question) {
+        return of(question, 3, 4, false, 0, false);
+    }
+
     private static Walk of(KinshipQuestion question, int hops, int reach, boolean upward, int shown, boolean homes) {
         return new Walk(
                 question.roots(),

@@ -42,6 +42,7 @@ final class Conditions {
             case FULL, VISIBLE -> guard(person, scope.hasGrantees() && person != null && !person.address);
             case GRANTED -> guard(person, grants(guard.of().get(0), guard.of().get(1), scope, person));
             case PUBLIC -> guard(person, person != null && person.address);
+            case TOLD -> {}
             case OPEN -> {
                 if (person != null) {
                     person.open = true;

@@ -24,7 +24,9 @@ record Guard(Kind kind, List<String> of) {
         TIE,
         OPEN,
         /** Of an address: not confidential. */
-        PUBLIC
+        PUBLIC,
+        /** Told on purpose of an address that may be confidential: guards nobody. */
+        TOLD
     }
 
     private record Text(Kind kind, int holes, List<CypherToken> tokens) {
@@ -44,6 +46,7 @@ record Guard(Kind kind, List<String> of) {
                             Text.of(Kind.GRANTED, 3, Policy.granted("hole0", "hole1", "hole2")),
                             Text.of(Kind.TIE, 1, Policy.disclosed("hole0")),
                             Text.of(Kind.OPEN, 1, Policy.open("hole0")),
+                            Text.of(Kind.TOLD, 1, Policy.addressId("hole0")),
                             Text.of(Kind.PUBLIC, 1, "hole0.confidential = false")))
             .sorted((a, b) -> b.tokens.size() - a.tokens.size())
             .toList();
@@ -52,6 +55,7 @@ record Guard(Kind kind, List<String> of) {
         return Stream.of(
                 Text.of(Kind.VISIBLE, 1, Policy.visible("hole0", moment)),
                 Text.of(Kind.TIE, 1, Policy.tie("hole0", moment)),
+                Text.of(Kind.TOLD, 2, Policy.distanceBand("hole0", "hole1", moment)),
                 Text.of(Kind.CARED_FOR, 2, Policy.caredFor("hole0", "hole1", moment)));
     }
 
