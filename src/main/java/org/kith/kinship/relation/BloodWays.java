@@ -149,12 +149,17 @@ final class BloodWays {
             }
             Found under = siblings.of(rise.child(), fall.child(), rise.vertex(), lineage);
             if (rise.length() + fall.length() == 2) {
-                return new Found(under.nature(), walked.and(under.strength()));
+                return new Found(under.nature(), assure(walked, under));
             }
             return under.nature() == Nature.HALF
-                    ? new Found(Nature.HALF, walked.and(under.strength()))
+                    ? new Found(Nature.HALF, assure(walked, under))
                     : new Found(Nature.PLAIN, walked);
         }
+    }
+
+    /** Whether it is in force is for the way alone to say; how sure it is, for the ties to the other parents too. */
+    private static Strength assure(Strength walked, Found under) {
+        return new Strength(walked.current(), walked.and(under.strength()).certainty());
     }
 
     /** Ancestors who count once, and the strongest way through one of them that uses the lineage. */

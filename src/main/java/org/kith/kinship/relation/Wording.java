@@ -67,7 +67,7 @@ final class Wording {
                 .map(Hop::link)
                 .filter(link -> !link.is(TieKind.PARENT) || link.lineage() != Lineage.BIRTH)
                 .map(link -> link.tie().time())
-                .max(Comparator.comparing(ValidTime::fromMin))
+                .max(Comparator.comparing(ValidTime::fromMin).thenComparing(time -> String.valueOf(time.validFrom())))
                 .map(ValidTime::validFrom)
                 .map(PartialDate::parse)
                 .orElse(null);
@@ -76,7 +76,7 @@ final class Wording {
     private static @Nullable PartialDate until(Way way) {
         return way.hops().stream()
                 .map(hop -> hop.link().tie().time())
-                .min(Comparator.comparing(ValidTime::toMax))
+                .min(Comparator.comparing(ValidTime::toMax).thenComparing(time -> String.valueOf(time.validTo())))
                 .map(ValidTime::validTo)
                 .map(PartialDate::parse)
                 .orElse(null);
