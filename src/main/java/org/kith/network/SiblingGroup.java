@@ -13,7 +13,7 @@ import org.kith.kinship.relation.Lineage;
 import org.kith.kinship.relation.Relations;
 
 /** Siblings of one another, by any lineage, the one asked about first. */
-record SiblingGroup(List<SiblingMember> children, List<SiblingPair> pairs) {
+record SiblingGroup(List<SiblingMember> children, List<SiblingPair> pairs, boolean truncated) {
 
     private static final Set<KinshipTerm> SIBLINGS = EnumSet.range(KinshipTerm.SIBLING, KinshipTerm.FOSTER_SIBLING);
 
@@ -33,7 +33,7 @@ record SiblingGroup(List<SiblingMember> children, List<SiblingPair> pairs) {
                 children.add(SiblingMember.of(family.person(relations.to()), sibling, parts));
             }
         }
-        return new SiblingGroup(List.copyOf(children), pairs(ids, family, engine));
+        return new SiblingGroup(List.copyOf(children), pairs(ids, family, engine), family.cut());
     }
 
     private static List<SiblingPair> pairs(List<String> ids, SeenFamily family, KinshipEngine engine) {

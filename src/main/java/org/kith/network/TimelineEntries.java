@@ -139,7 +139,7 @@ final class TimelineEntries {
                                 "tie.key",
                                 "tie",
                                 "[other.id]",
-                                "type: type(tie), detail: coalesce(tie.relation, tie.kind), status: tie.status, statusOn: tie.statusOn, basis: tie.statusBasis, outwards: "
+                                "type: type(tie), detail: coalesce(tie.side + '_', '') + coalesce(tie.relation, tie.kind), status: tie.status, statusOn: tie.statusOn, basis: tie.statusBasis, outwards: "
                                         + outwards));
     }
 

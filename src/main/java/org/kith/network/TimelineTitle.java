@@ -34,7 +34,7 @@ final class TimelineTitle {
             case "TIE" ->
                 title(
                         tie(said),
-                        lower(said, "detail"),
+                        detail(said),
                         lower(said, "status"),
                         code("on", said, "statusOn"),
                         lower(said, "basis"));
@@ -99,6 +99,11 @@ final class TimelineTitle {
             case "CARES_FOR" -> outwards ? "Cares for" : "Cared for by";
             default -> throw new IllegalArgumentException("No words for the tie " + said.text("type"));
         };
+    }
+
+    private static @Nullable String detail(Row said) {
+        String detail = lower(said, "detail");
+        return detail == null ? null : detail.replace("aunt uncle", "aunt or uncle");
     }
 
     private static String identifier(Row said) {

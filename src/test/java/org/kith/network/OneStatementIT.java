@@ -26,6 +26,7 @@ class OneStatementIT extends WearmoorIT {
                 "{ familyNetwork(personId: \"%s\", hops: 4) { people { person { names { text } child { orders { kind } } } restrictions { kind } } ties { kind } households { address { postcode } } gaps { kind } } }",
                 "{ familyNetwork(personId: \"%s\", hops: 2) { people { relationship { label relationships { path { steps { to { displayName } } } } } } } }",
                 "{ relatives(of: \"%s\") { person { displayName } kinship { label relationships { path { steps { from { displayName } detail } } commonAncestors { displayName } } } } }",
+                "{ siblingGroup(childId: \"%s\") { children { inCare currentPlacement { setting { name } } } pairs { livingTogether distanceMiles togetherOrApart { recommendation } } } }",
                 "{ familyNetwork(personId: \"%s\", hops: 1, asOf: \"2024-02-01\") { people { person { displayName } } } }"
             })
     void aRootFieldRunsOneStatement(String document) {

@@ -118,7 +118,7 @@ class TimelineIT extends WearmoorIT {
             - - TIE Parent: birth; proven [Daniel Marsh]
             - - (superseded) TIE Parent: birth; alleged [Daniel Marsh]
             - - TIE Parent: birth; asserted [Kerry Ashdown]
-            - - TIE Kin: maternal uncle; asserted [Uncle Dave]
+            - - TIE Kin: maternal aunt or uncle; asserted [Uncle Dave]
             """.lines().toList());
         assertThat(answer.at("/timeline/edges/0/node/recordedAt").asString()).startsWith("2025-06-03T09:30");
     }

@@ -137,8 +137,23 @@ final class RecordAndDie implements ApplicationRunner {
     private static AnnotationConfigApplicationContext beans(Death.Watch watch, Driver driver) {
         var beans = new AnnotationConfigApplicationContext();
         watch.register(beans, driver);
-        beans.register(Recorder.class, RecordTies.class, TieWriter.class, RecordOrders.class, OrderWriter.class);
+        beans.register(
+                Recorder.class,
+                RecordTies.class,
+                rulesOfParentage(),
+                TieWriter.class,
+                RecordOrders.class,
+                OrderWriter.class);
         beans.refresh();
         return beans;
+    }
+
+    /** What a tie writer asks; only its own module knows it by its class. */
+    private static Class<?> rulesOfParentage() {
+        try {
+            return Class.forName("org.kith.kinship.JudgeParentage");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
