@@ -32,19 +32,7 @@ final class Ancestry {
 
     /** Whether two people have an ancestor in common, who may be one of the two. */
     boolean meet(int one, int other, Lineage lineage) {
-        int[] ones = of(one, lineage).people();
-        int[] others = of(other, lineage).people();
-        for (int i = 0, j = 0; i < ones.length && j < others.length; ) {
-            if (ones[i] == others[j]) {
-                return true;
-            }
-            if (ones[i] < others[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
+        return of(one, lineage).meets(of(other, lineage));
     }
 
     /** Whether two people have an ancestor in common in any lineage. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kinship.relation.Siblings.Found;
@@ -54,9 +53,11 @@ final class BloodWays {
         return ways;
     }
 
+    /** Whether a way of the lineage itself leads from one of them to an ancestor of the other. */
     private boolean marks(int one, int other, Lineage lineage) {
-        return ancestry.of(one, lineage).isMarked()
-                || ancestry.of(other, lineage).isMarked();
+        return lineage == Lineage.BIRTH
+                || ancestry.of(one, lineage).marksOneOf(ancestry.of(other, lineage))
+                || ancestry.of(other, lineage).marksOneOf(ancestry.of(one, lineage));
     }
 
     /** Whether a way of a nearer lineage says the same as a farther one, and as surely. */
@@ -74,7 +75,7 @@ final class BloodWays {
         private final Lineage lineage;
         private final List<Arrival> ones;
         private final List<Arrival> others;
-        private final Map<List<Integer>, Couple> couples = new LinkedHashMap<>();
+        private final Map<Between, Couple> couples = new LinkedHashMap<>();
 
         Meeting(int one, int other, Lineage lineage) {
             this.lineage = lineage;
@@ -116,9 +117,9 @@ final class BloodWays {
         }
 
         /** Ancestors with the same child on either way count once. */
-        private static List<Integer> key(Arrival rise, Arrival fall) {
+        private static Between key(Arrival rise, Arrival fall) {
             boolean straight = rise.length() == 0 || fall.length() == 0;
-            return List.of(rise.length(), fall.length(), rise.child(), fall.child(), straight ? rise.vertex() : -1);
+            return new Between(rise.length(), fall.length(), rise.child(), fall.child(), straight ? rise.vertex() : -1);
         }
 
         private Way way(Couple couple) {
@@ -135,7 +136,7 @@ final class BloodWays {
                     found.nature(),
                     couple.sides,
                     couple.sidesBack,
-                    List.copyOf(couple.apexes),
+                    couple.apexes(),
                     found.strength());
         }
 
@@ -162,16 +163,21 @@ final class BloodWays {
         return new Strength(walked.current(), walked.and(under.strength()).certainty());
     }
 
+    /** Two distances, and the two children of a couple; or an ancestor who is an end of the way. */
+    private record Between(int up, int down, int child, int otherChild, int end) {}
+
     /** Ancestors who count once, and the strongest way through one of them that uses the lineage. */
     private static final class Couple {
-        private final TreeSet<Integer> apexes = new TreeSet<>();
+        private final List<Integer> apexes = new ArrayList<>(2);
         private int sides = Sides.NONE;
         private int sidesBack = Sides.NONE;
         private @Nullable Arrival rise;
         private @Nullable Arrival fall;
 
         void add(Arrival rising, Arrival falling) {
-            apexes.add(rising.vertex());
+            if (!apexes.contains(rising.vertex())) {
+                apexes.add(rising.vertex());
+            }
             sides |= rising.sides();
             sidesBack |= falling.sides();
             if ((rising.marked() || falling.marked()) && isBetter(rising, falling)) {
@@ -192,6 +198,11 @@ final class BloodWays {
 
         boolean isMarked() {
             return rise != null;
+        }
+
+        List<Integer> apexes() {
+            apexes.sort(null);
+            return apexes;
         }
 
         Arrival rise() {

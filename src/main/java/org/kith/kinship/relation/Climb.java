@@ -1,7 +1,7 @@
 package org.kith.kinship.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,7 +22,7 @@ final class Climb {
             .thenComparing(arrival -> arrival.below() != null && arrival.below().marked());
 
     private final List<Arrival> all = new ArrayList<>();
-    private final int[] people;
+    private final BitSet people = new BitSet();
     private int height;
     private boolean single = true;
     private boolean marked;
@@ -44,8 +44,8 @@ final class Climb {
             from = to;
             height += from < all.size() ? 1 : 0;
         }
-        people = all.stream().mapToInt(Arrival::vertex).sorted().distinct().toArray();
-        single &= people.length == all.size();
+        all.forEach(arrival -> people.set(arrival.vertex()));
+        single &= people.cardinality() == all.size();
     }
 
     private void step(Pedigree family, Arrival at, Lineage lineage, int generation) {
@@ -95,13 +95,13 @@ final class Climb {
         return all;
     }
 
-    /** The person and their ancestors, in order. */
-    int[] people() {
-        return people;
+    /** Whether it reaches somebody whom the other reaches, too. */
+    boolean meets(Climb other) {
+        return people.intersects(other.people);
     }
 
     boolean reaches(int person) {
-        return Arrays.binarySearch(people, person) >= 0;
+        return people.get(person);
     }
 
     /** How many generations up the ways lead. */
@@ -109,9 +109,16 @@ final class Climb {
         return height;
     }
 
-    /** Whether any way uses a tie of the lineage itself. */
-    boolean isMarked() {
-        return marked;
+    /** Whether a way that uses a tie of the lineage itself leads to somebody whom the other reaches, too. */
+    boolean marksOneOf(Climb other) {
+        if (marked) {
+            for (Arrival arrival : all) {
+                if (arrival.marked() && other.reaches(arrival.vertex())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether there is one way to each ancestor. */

@@ -194,11 +194,21 @@ final class Pedigree {
      */
     List<Link> counted(int child, Lineage lineage) {
         List<Link> up = parents.get(child);
-        boolean adopted = lineage == Lineage.LEGAL && up.stream().anyMatch(link -> link.is("ADOPTIVE"));
-        return up.stream()
-                .filter(link -> link.lineage().compareTo(lineage) <= 0)
-                .filter(link -> !adopted || link.is("ADOPTIVE") || besideAdopter(link.from(), up))
-                .toList();
+        if (lineage != Lineage.LEGAL || !has(Lineage.LEGAL) && !has(Lineage.SOCIAL)) {
+            return up;
+        }
+        boolean adopted = false;
+        for (Link link : up) {
+            adopted |= link.is("ADOPTIVE");
+        }
+        List<Link> counted = new ArrayList<>(up.size());
+        for (Link link : up) {
+            boolean counts = !adopted || link.is("ADOPTIVE") || besideAdopter(link.from(), up);
+            if (counts && link.lineage() != Lineage.SOCIAL) {
+                counted.add(link);
+            }
+        }
+        return counted;
     }
 
     private boolean besideAdopter(int parent, List<Link> up) {

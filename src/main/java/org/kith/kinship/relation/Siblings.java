@@ -2,8 +2,8 @@ package org.kith.kinship.relation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kinship.Certainty;
 import org.kith.kinship.relation.Way.Nature;
@@ -37,13 +37,7 @@ final class Siblings {
         if (lineage == Lineage.LEGAL && (adopted(one, parent) || adopted(other, parent))) {
             return new Found(Nature.ADOPTIVE, shared);
         }
-        Strength second = parents(one, counts)
-                .map(Link::from)
-                .distinct()
-                .filter(each -> each != parent && parents(other, counts).anyMatch(link -> link.from() == each))
-                .map(each -> shared(one, other, each, counts))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        Strength second = second(one, other, parent, counts);
         if (second != null) {
             return new Found(Nature.PLAIN, shared.and(second));
         }
@@ -52,6 +46,19 @@ final class Siblings {
         return differs != null && differsToo != null
                 ? new Found(Nature.HALF, shared.and(differs.strength()).and(differsToo.strength()))
                 : new Found(Nature.AT_LEAST_HALF, shared);
+    }
+
+    /** How sure the best of the other parents is whom they share; null where they share none. */
+    private @Nullable Strength second(int one, int other, int parent, Predicate<Link> counts) {
+        Strength second = null;
+        for (Link link : family.parents(one)) {
+            if (link.from() != parent && counts.test(link)) {
+                Strength theirs = strongest(other, link.from(), counts);
+                Strength both = theirs == null ? null : shared(one, other, link.from(), counts);
+                second = both == null || second != null && second.compareTo(both) >= 0 ? second : both;
+            }
+        }
+        return second;
     }
 
     /** Another parent of the child who is sure enough to tell the two apart. */
@@ -70,18 +77,19 @@ final class Siblings {
     }
 
     private Strength shared(int one, int other, int parent, Predicate<Link> counts) {
-        return strongest(one, parent, counts).and(strongest(other, parent, counts));
+        Strength ones = Objects.requireNonNull(strongest(one, parent, counts));
+        return ones.and(Objects.requireNonNull(strongest(other, parent, counts)));
     }
 
-    private Strength strongest(int child, int parent, Predicate<Link> counts) {
-        return parents(child, counts)
-                .filter(link -> link.from() == parent)
-                .map(Link::strength)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private Stream<Link> parents(int child, Predicate<Link> counts) {
-        return family.parents(child).stream().filter(counts);
+    /** The strongest tie of a child to a parent; null where there is none. */
+    private @Nullable Strength strongest(int child, int parent, Predicate<Link> counts) {
+        Strength strongest = null;
+        for (Link link : family.parents(child)) {
+            boolean better = strongest == null || link.strength().compareTo(strongest) > 0;
+            if (link.from() == parent && counts.test(link) && better) {
+                strongest = link.strength();
+            }
+        }
+        return strongest;
     }
 }

@@ -99,7 +99,14 @@ record Way(
 
     /** Whether it never meets anybody twice. */
     boolean simple() {
-        return hops.stream().mapToInt(Hop::end).distinct().count() == hops.size()
-                && (hops.isEmpty() || hops.stream().noneMatch(hop -> hop.end() == first().start()));
+        for (int i = 0; i < hops.size(); i++) {
+            int end = hops.get(i).end();
+            for (int j = 0; j <= i; j++) {
+                if (hops.get(j).start() == end) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }
