@@ -46,8 +46,9 @@ final class WalkCypher {
         return """
             MATCH (root:Person) WHERE root.id IN $question.roots AND %s
             WITH grantees, root ORDER BY root.id
-            WITH grantees, collect({person: root, hops: 0, near: %s, turn: %d, first: true}) AS roots
-            WITH grantees, roots WHERE size(roots) = size($question.roots)
+            WITH grantees, collect({person: root, hops: 0, near: %s, turn: %d, first: true}) AS roots,
+              collect(root.birthDate) AS births
+            WITH grantees, roots, births WHERE size(roots) = size($question.roots)
             WITH grantees, reduce(found = roots, layer IN range(1, $question.layers) | found + COLLECT {
             %s}) AS walked
             CALL (walked) {
@@ -70,7 +71,7 @@ final class WalkCypher {
                 [turn IN range(%1$d, %2$d) | [each IN found WHERE each.turn >= turn | each.person]] AS covered
               UNWIND front AS at
               WITH covered, at.person AS here, at.near AS near, at.turn AS turn
-              CALL (here, near, turn, layer) {
+              CALL (here, near, turn, layer, births) {
                 %3$s}
               WITH covered, next, max(step) AS step, max(on) AS on
               WHERE NOT next IN covered[on - %1$d] AND (step > 0 AND layer <= %4$d OR next IN covered[0] OR %5$s)
@@ -92,11 +93,14 @@ final class WalkCypher {
             %s""".formatted(walked("tie"), Policy.open("next"), RISING, RISING, FALLING, END, BESIDE, step("2"));
     }
 
-    /** Not walked where the question is only about what leads up from two people, so that nobody's many descendants are read. */
+    /**
+     * Where the question is only about what leads up from two people, nobody's many descendants are read: only those who were born with one of
+     * the two, who say whether they are twins or triplets.
+     */
     private String toChildren() {
         return """
-            UNWIND CASE WHEN $question.upward THEN [] ELSE [here] END AS parent
-            MATCH (parent)-[tie:PARENT_OF]->(next:Person) WHERE %s AND %s
+            UNWIND CASE WHEN $question.upward AND layer <> 2 THEN [] ELSE [here] END AS parent
+            MATCH (parent)-[tie:PARENT_OF]->(next:Person) WHERE %s AND %s AND (NOT $question.upward OR next.birthDate IN births)
             WITH next, near, CASE WHEN turn >= %d THEN %d WHEN turn = %d THEN %d ELSE %d END AS kin
             %s""".formatted(walked("tie"), Policy.open("next"), FALLING, FALLING, CARE, END, BESIDE, step("2"));
     }

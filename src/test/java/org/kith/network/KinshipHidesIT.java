@@ -47,6 +47,15 @@ class KinshipHidesIT extends RecordingIT {
         families.tie(Type.KITH, families.person("Fay", "Lowe", "1991"), child, "FRIEND");
     }
 
+    private String woman(String given) {
+        String id = Ids.next();
+        families.write(tx -> people.people(
+                tx,
+                new Provenance("test", null),
+                List.of(new PersonRow(id, Ids.next(), given, "Tarn", "F", null, null, null, null))));
+        return id;
+    }
+
     private String restricted(String given) {
         String id = Ids.next();
         families.write(tx -> people.people(
@@ -81,6 +90,25 @@ class KinshipHidesIT extends RecordingIT {
         families.tie(Type.KITH, families.person("Rex", "Peer", "2010"), child, "IN_CONTACT", "EXTRA_FAMILIAL");
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aTripletIsOneWhicheverOfThemIsAskedAbout() {
+        makeAFamily();
+        String one = child(worker, "Sorrel", "Tarn", "2018-02-03");
+        String other = child(worker, "Teasel", "Tarn", "2018-02-03");
+        String third = child(worker, "Yarrow", "Tarn", "2018-02-03");
+        String carried = woman("Bryony");
+        for (String each : List.of(one, other, third)) {
+            families.tie(Type.PARENT, carried, each, "BIRTH");
+        }
+        var answer = ask(
+                worker.token(),
+                "query K($from: ID!, $to: ID!) { kinship(from: $from, to: $to) { label inverseLabel } }",
+                Map.of("from", Families.id(one), "to", Families.id(other)));
+
+        assertThat(answer.at("/kinship").toString())
+                .isEqualTo("{\"label\":\"triplet sibling\",\"inverseLabel\":\"triplet sibling\"}");
     }
 
     @Test
