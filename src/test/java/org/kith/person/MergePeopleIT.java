@@ -71,10 +71,16 @@ class MergePeopleIT extends RecordingIT {
         assertThat(payload.path("userErrors")).isEmpty();
     }
 
+    /** A store that has grown plans the statement once more, which on a busy machine takes longer than a request may: then once again. */
     private String network(String root, @Nullable OffsetDateTime knownAt) {
         Map<String, @Nullable Object> of =
                 with(Map.of("id", Families.id(root)), "knownAt", knownAt == null ? null : knownAt.toString());
-        return ask(manager.token(), NETWORK, of).text().replaceAll(",\"extensions\".*", "");
+        var answer = ask(manager.token(), NETWORK, of);
+        for (int again = 0; again < 5 && answer.errorCodes().contains("TIMEOUT"); again++) {
+            answer = ask(manager.token(), NETWORK, of);
+        }
+        assertThat(answer.errorCodes()).isEmpty();
+        return answer.text().replaceAll(",\"extensions\".*", "");
     }
 
     private Map<String, Object> both() {
