@@ -63,6 +63,7 @@ class LiveViewsTests {
     void isToldWhereWhatItTellsHasChangedAndOnlyThen() throws InterruptedException {
         listen(true);
         assertThat(next(Duration.ofSeconds(5))).isEqualTo("one");
+        assertThat(next(Duration.ofMillis(100))).as("the reading has ended").isNull();
         tell(Kind.NETWORK, "somebody else");
         assertThat(next(Duration.ofMillis(100))).isNull();
         assertThat(readings).hasValue(1);
