@@ -85,6 +85,9 @@ class LiveViewsTests {
         seen.set(null);
         tell(Kind.ACCESS, "child");
         assertThat(next(Duration.ofSeconds(5))).isEqualTo("end");
+        for (int i = 0; i < 500 && told.currentSubscriberCount() > 0; i++) {
+            Thread.sleep(10);
+        }
         assertThat(told.currentSubscriberCount()).isZero();
     }
 
