@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bundle calls a relative, as it is stored.
+ * What a bundle, or a tie of older records, calls a relative, as it is stored now.
  *
  * @param relation under which the tie is kept
  * @param side MATERNAL or PATERNAL, where the word says so

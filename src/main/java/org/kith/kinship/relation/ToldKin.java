@@ -1,8 +1,8 @@
 package org.kith.kinship.relation;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.kinship.KinWord;
 
 /**
  * A relative of whom it was told what they are, and not through whom. What was recorded before the words were fixed is read by its sense.
@@ -31,23 +31,16 @@ record ToldKin(
             "IN_LAW", new ToldKin("IN_LAW", 0, 0, 2, false, null),
             "OTHER", UNKNOWN);
 
-    /** Words of older records. */
-    private static final Map<String, String> SYNONYMS = Map.of(
-            "AUNT", "AUNT_UNCLE",
-            "UNCLE", "AUNT_UNCLE",
-            "GRANDMOTHER", "GRANDPARENT",
-            "GRANDFATHER", "GRANDPARENT",
-            "GREAT_AUNT", "GREAT_AUNT_UNCLE",
-            "GREAT_UNCLE", "GREAT_AUNT_UNCLE");
-
+    /** An elder's word is looked up as it is kept; one that is told from the younger's side says no more than that they are relatives. */
     static ToldKin of(FamilyTie tie) {
-        String word = tie.detail() == null ? "OTHER" : tie.detail();
-        String side = Arrays.asList("MATERNAL", "PATERNAL").stream()
-                .filter(each -> word.startsWith(each + "_"))
-                .findFirst()
-                .orElse(tie.side());
-        String bare = word.replaceFirst("^(MATERNAL|PATERNAL)_", "");
-        ToldKin known = KNOWN.getOrDefault(SYNONYMS.getOrDefault(bare, bare), UNKNOWN);
-        return new ToldKin(known.relation, known.up, known.down, known.degree, known.leadsOn, side);
+        KinWord word = tie.detail() == null ? null : KinWord.of(tie.detail());
+        if (word == null || word.turned()) {
+            return UNKNOWN.on(tie.side());
+        }
+        return KNOWN.getOrDefault(word.relation(), UNKNOWN).on(word.side() == null ? tie.side() : word.side());
+    }
+
+    private ToldKin on(@Nullable String side) {
+        return new ToldKin(relation, up, down, degree, leadsOn, side);
     }
 }
