@@ -53,7 +53,7 @@ final class Ancestry {
         int[] queue = new int[family.size()];
         queue[0] = person;
         for (int head = 0, tail = 1; head < tail; head++) {
-            for (Link link : family.counted(queue[head], Lineage.LEGAL)) {
+            for (Link link : family.lawfulParents(queue[head])) {
                 if (!reached.get(link.from())) {
                     reached.set(link.from());
                     queue[tail++] = link.from();

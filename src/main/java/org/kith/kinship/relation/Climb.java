@@ -23,7 +23,6 @@ final class Climb {
 
     private final List<Arrival> all = new ArrayList<>();
     private final BitSet people = new BitSet();
-    private int height;
     private boolean single = true;
     private boolean marked;
 
@@ -33,7 +32,7 @@ final class Climb {
     Climb(Pedigree family, int start, Lineage lineage, IntPredicate walksOn) {
         all.add(new Arrival(start, 0, lineage == Lineage.BIRTH, Strength.FULL, Sides.NONE, null, null));
         int from = 0;
-        while (from < all.size() && height < MOST_GENERATIONS) {
+        for (int height = 0; from < all.size() && height < MOST_GENERATIONS; height++) {
             int to = all.size();
             for (int i = from; i < to; i++) {
                 Arrival at = all.get(i);
@@ -42,7 +41,6 @@ final class Climb {
                 }
             }
             from = to;
-            height += from < all.size() ? 1 : 0;
         }
         all.forEach(arrival -> people.set(arrival.vertex()));
         single &= people.cardinality() == all.size();
@@ -102,11 +100,6 @@ final class Climb {
 
     boolean reaches(int person) {
         return people.get(person);
-    }
-
-    /** How many generations up the ways lead. */
-    int height() {
-        return height;
     }
 
     /** Whether a way that uses a tie of the lineage itself leads to somebody whom the other reaches, too. */

@@ -105,8 +105,7 @@ final class Labels {
 
     private String overPartner(Way way, @Nullable Sex sex) {
         KinWords words = KinWords.of(way.up(), way.down(), sex);
-        boolean wed = way.hops().stream()
-                .anyMatch(hop -> hop.link().is(TieKind.PARTNER) && hop.link().wed());
+        boolean wed = way.hops().stream().anyMatch(hop -> hop.link().wed());
         return switch (way.partner()) {
             case FIRST -> wed ? words.inLaw().after() : words.after("partner's");
             case LAST -> wed ? marriedIn(way, words) : partnerOf(way);

@@ -56,7 +56,7 @@ record Link(FamilyTie tie, int from, int to, Lineage lineage, Strength strength)
 
     /** Married or in civil partnership. */
     boolean wed() {
-        return is("MARRIAGE") || is("CIVIL_PARTNERSHIP");
+        return is(TieKind.PARTNER) && lineage == Lineage.LEGAL;
     }
 
     private static Lineage lineage(FamilyTie tie) {

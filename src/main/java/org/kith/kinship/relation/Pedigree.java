@@ -189,26 +189,15 @@ final class Pedigree {
     }
 
     /**
-     * Ties to parents of a lineage and of those before it, as that lineage counts them: in law an adopted person's birth parents are none, but
-     * for the partner of the one who adopted (Adoption and Children Act 2002 section 67).
+     * Parents by birth and by law, as the law counts them: an adopted person's birth parents are none, but for the partner of the one who
+     * adopted (Adoption and Children Act 2002 section 67).
      */
-    List<Link> counted(int child, Lineage lineage) {
+    List<Link> lawfulParents(int child) {
         List<Link> up = parents.get(child);
-        if (lineage != Lineage.LEGAL || !has(Lineage.LEGAL) && !has(Lineage.SOCIAL)) {
-            return up;
-        }
-        boolean adopted = false;
-        for (Link link : up) {
-            adopted |= link.is("ADOPTIVE");
-        }
-        List<Link> counted = new ArrayList<>(up.size());
-        for (Link link : up) {
-            boolean counts = !adopted || link.is("ADOPTIVE") || besideAdopter(link.from(), up);
-            if (counts && link.lineage() != Lineage.SOCIAL) {
-                counted.add(link);
-            }
-        }
-        return counted;
+        boolean adopted = up.stream().anyMatch(link -> link.is("ADOPTIVE"));
+        return trueParents(child)
+                .filter(link -> !adopted || link.is("ADOPTIVE") || besideAdopter(link.from(), up))
+                .toList();
     }
 
     private boolean besideAdopter(int parent, List<Link> up) {
