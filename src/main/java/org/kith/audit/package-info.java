@@ -1,5 +1,10 @@
 /**
- * The append-only, chained record of every read of a person and every change. Nothing is recorded here yet.
+ * The record of access: who was told of whom, and who changed whom, once for each request and before the answer leaves.
+ *
+ * <ul>
+ *   <li>The chain: an {@code AccessRecord} is a line of JSON; a {@code Chain} links lines under an {@code AuditKey} and cuts them into {@code Segment}s;
+ *       the {@code Head} of each goes to the log. {@code Verifier} names the first record of a chain that is not what was written.
+ * </ul>
  */
 @ApplicationModule(allowedDependencies = {"graph"})
 @NullMarked
