@@ -10,12 +10,14 @@ import java.time.LocalDate;
  */
 public record Grant(String key, Grantee grantee, String childId, Because because, LocalDate from, LocalDate to) {
 
-    /** Who is granted: a worker, or everyone in a team and its managers. */
+    /** Who is granted: a worker, everyone in a team and its managers, or whoever broke a glass. */
     public record Grantee(Kind kind, String id) {
         /** The kind of node that a grant can start from. */
         public enum Kind {
             PROFESSIONAL,
-            TEAM
+            TEAM,
+            /** A glass that a worker has broken, to be granted to that worker alone and for hours. */
+            BREAK_GLASS
         }
     }
 
@@ -28,6 +30,8 @@ public record Grant(String key, Grantee grantee, String childId, Because because
         /** The worker, or one in the team, has opened the child's record, and nobody is allocated yet. */
         NEW_CHILD,
         /** The worker, or one in the team, has recorded the person, who may have no tie to a child yet. */
-        NEW_PERSON
+        NEW_PERSON,
+        /** The worker has broken glass. */
+        BREAK_GLASS
     }
 }

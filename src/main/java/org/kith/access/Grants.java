@@ -28,6 +28,9 @@ public class Grants {
               UNION
                 WITH row WHERE row.kind = 'PROFESSIONAL'
                 MATCH (grantee:Professional {id: row.grantee}) RETURN grantee
+              UNION
+                WITH row WHERE row.kind = 'BREAK_GLASS'
+                MATCH (grantee:BreakGlass {id: row.grantee}) RETURN grantee
             }
             MERGE (grantee)-[grant:MAY_SEE {key: row.key}]->(child)
             SET grant.level = 'FULL', grant.because = row.because, grant.grantee = row.grantee, grant.childId = row.childId,

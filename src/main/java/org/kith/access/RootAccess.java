@@ -32,6 +32,10 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     private static final Set<Role> THOSE_WHO_MEET_FAMILIES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(ANALYST, PRIVACY_OFFICER, IMPORTER)));
 
+    /** Those for whom there is something to be read by its id. */
+    private static final Set<Role> THOSE_WHO_READ_THINGS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(ANALYST, IMPORTER)));
+
     /** Those who record facts about children. */
     private static final Set<Role> WRITERS = Set.of(PRACTITIONER, TEAM_MANAGER, DUTY);
 
@@ -39,7 +43,7 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // who asks
             new RootAccess("Query", "me", EVERYONE, false),
             // people
-            new RootAccess("Query", "node", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "node", THOSE_WHO_READ_THINGS, true),
             new RootAccess("Query", "person", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "personByIdentifier", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "people", THOSE_WHO_MEET_FAMILIES, true),
@@ -60,6 +64,10 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordHouseholdMember"),
             new RootAccess("Mutation", "mergePeople", Set.of(TEAM_MANAGER), true),
             new RootAccess("Mutation", "unmergePeople", Set.of(TEAM_MANAGER), true),
+            // who opens a record that is not theirs, and who looks at that
+            new RootAccess("Mutation", "breakGlass", THOSE_WHO_MEET_FAMILIES, true),
+            new RootAccess("Query", "accessAlerts", Set.of(PRIVACY_OFFICER), true),
+            new RootAccess("Mutation", "reviewAlert", Set.of(PRIVACY_OFFICER), true),
             // what changes
             new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),

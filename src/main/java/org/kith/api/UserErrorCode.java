@@ -4,7 +4,7 @@ package org.kith.api;
 public enum UserErrorCode {
     /** There is no such object, or the caller may not see it: the two cannot be told apart. */
     NOT_FOUND,
-    /** The caller sees the child only as one of another's network. */
+    /** The caller sees it and may not change it, such as a child whom they see only as one of another's network. */
     NOT_ALLOWED,
     /** A value that does not fit. */
     INVALID,

@@ -100,6 +100,14 @@ class WorkforceQueries {
             RETURN 'agency' AS part, worker.id AS of, agency {.id, .name, .kind, .recordedAt} AS value
             """.formatted(Moment.NOW.inForce("works"));
 
+    /** Some workers. Starts from their unique ids; a row each. */
+    private static final String WORKERS = """
+            MATCH (viewer:Professional {id: $scope.professional})
+            UNWIND $question.ids AS id
+            MATCH (worker:Professional {id: id})
+            RETURN 'worker' AS part, worker.id AS of, %s AS value
+            """.formatted(WorkforceCypher.professional("worker"));
+
     /**
      * One allocation to a child seen at FULL. Starts from the unique index on the edges' keys; one row at most.
      */
@@ -190,6 +198,10 @@ class WorkforceQueries {
 
     Parts agencies(Scope scope, List<String> workers) {
         return new Parts(reads.list(scope, AGENCIES, Map.of("question", Map.of("ids", workers))));
+    }
+
+    Parts workers(Scope scope, List<String> ids) {
+        return new Parts(reads.list(scope, WORKERS, Map.of("question", Map.of("ids", ids))));
     }
 
     private @Nullable Row found(Scope scope, String statement, String id) {

@@ -43,7 +43,10 @@ final class PathRules {
             "TogetherOrApartAssessment",
             "Involvement",
             "Conference",
-            "FamilyOutcome");
+            "FamilyOutcome",
+            "BreakGlass",
+            "AccessAlert",
+            "AlertReview");
 
     private static final Set<String> TIES = Stream.of(Policy.FAMILY, Policy.LAST)
             .flatMap(types -> Stream.of(types.split("\\|")))

@@ -36,9 +36,9 @@ class RootAccessIT extends KithIT {
     @ValueSource(strings = {"analyst", "privacy-officer", "importer"})
     void overHttpARoleWithoutPeopleIsForbidden(String role) {
         String someone = UUID.randomUUID().toString();
-        assertThat(ask(token(role, someone), "{ node(id: 1) { id } }").errorCodes())
+        assertThat(ask(token(role, someone), "{ person(id: 1) { id } }").errorCodes())
                 .containsExactly("FORBIDDEN");
-        assertThat(ask(token(role, someone), "{ node(id: {}) { id } }").errorCodes())
+        assertThat(ask(token(role, someone), "{ person(id: {}) { id } }").errorCodes())
                 .containsExactly("FORBIDDEN");
     }
 

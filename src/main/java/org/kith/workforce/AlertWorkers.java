@@ -1,0 +1,45 @@
+package org.kith.workforce;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.access.AccessAlert;
+import org.kith.access.AlertReview;
+import org.kith.graph.Parts;
+import org.kith.graph.Scope;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/** The workers whom alerts are about, and those who reviewed them. */
+@Controller
+class AlertWorkers {
+
+    private final WorkforceQueries queries;
+
+    AlertWorkers(WorkforceQueries queries) {
+        this.queries = queries;
+    }
+
+    @BatchMapping(typeName = "AccessAlert", field = "professional")
+    Map<AccessAlert, Professional> lookers(List<AccessAlert> alerts, GraphQLContext context) {
+        return workers(alerts, AccessAlert::workerId, context);
+    }
+
+    @BatchMapping(typeName = "AlertReview", field = "professional")
+    Map<AlertReview, Professional> reviewers(List<AlertReview> reviews, GraphQLContext context) {
+        return workers(reviews, AlertReview::reviewerId, context);
+    }
+
+    private <T> Map<T, Professional> workers(List<T> of, Function<T, String> worker, GraphQLContext context) {
+        Scope scope = Objects.requireNonNull(context.<Scope>get(Scope.class));
+        Parts parts = queries.workers(scope, of.stream().map(worker).distinct().toList());
+        return of.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> Professional.of(Objects.requireNonNull(parts.first("worker", worker.apply(each))))));
+    }
+}
