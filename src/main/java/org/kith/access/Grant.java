@@ -10,14 +10,38 @@ import java.time.LocalDate;
  */
 public record Grant(String key, Grantee grantee, String childId, Because because, LocalDate from, LocalDate to) {
 
-    /** Who is granted: a worker, everyone in a team and its managers, or whoever broke a glass. */
+    /** Who is granted, by the store id of the node that the grant starts from. */
     public record Grantee(Kind kind, String id) {
-        /** The kind of node that a grant can start from. */
+        /** The kind of grantee. */
         public enum Kind {
-            PROFESSIONAL,
-            TEAM,
+            /** A worker. */
+            PROFESSIONAL("Professional", ""),
+            /** A worker, while they have the role of a reviewing officer. */
+            REVIEWER("Professional", "review:"),
+            /** Everyone in a team and its managers. */
+            TEAM("Team", ""),
+            /** Those on duty for an authority. */
+            AUTHORITY("Authority", "duty:"),
             /** A glass that a worker has broken, to be granted to that worker alone and for hours. */
-            BREAK_GLASS
+            BREAK_GLASS("BreakGlass", "");
+
+            private final String label;
+            private final String prefix;
+
+            Kind(String label, String prefix) {
+                this.label = label;
+                this.prefix = prefix;
+            }
+
+            /** The label of the node that the grant starts from. */
+            String label() {
+                return label;
+            }
+        }
+
+        /** As {@link Policy#GRANTEES} says it. */
+        String text() {
+            return kind.prefix + id;
         }
     }
 
@@ -27,6 +51,10 @@ public record Grant(String key, Grantee grantee, String childId, Because because
         ALLOCATION,
         /** The team holds the child's case. */
         TEAM,
+        /** The worker reviews the child's care plan. */
+        REVIEW,
+        /** The authority holds the child's record: whoever is on duty for it may have to act. */
+        DUTY,
         /** The worker, or one in the team, has opened the child's record, and nobody is allocated yet. */
         NEW_CHILD,
         /** The worker, or one in the team, has recorded the person, who may have no tie to a child yet. */

@@ -23,18 +23,21 @@ public class Grants {
             UNWIND $rows AS row
             MATCH (child:Child:Person {id: row.childId})
             CALL (row) {
-                WITH row WHERE row.kind = 'TEAM'
-                MATCH (grantee:Team {id: row.grantee}) RETURN grantee
+                WITH row WHERE row.label = 'Team'
+                MATCH (grantee:Team {id: row.from}) RETURN grantee
               UNION
-                WITH row WHERE row.kind = 'PROFESSIONAL'
-                MATCH (grantee:Professional {id: row.grantee}) RETURN grantee
+                WITH row WHERE row.label = 'Professional'
+                MATCH (grantee:Professional {id: row.from}) RETURN grantee
               UNION
-                WITH row WHERE row.kind = 'BREAK_GLASS'
-                MATCH (grantee:BreakGlass {id: row.grantee}) RETURN grantee
+                WITH row WHERE row.label = 'Authority'
+                MATCH (grantee:Authority {id: row.from}) RETURN grantee
+              UNION
+                WITH row WHERE row.label = 'BreakGlass'
+                MATCH (grantee:BreakGlass {id: row.from}) RETURN grantee
             }
             MERGE (grantee)-[grant:MAY_SEE {key: row.key}]->(child)
             SET grant.level = 'FULL', grant.because = row.because, grant.grantee = row.grantee, grant.childId = row.childId,
-                grant.fromMin = row.from, grant.toMax = row.to
+                grant.fromMin = row.begins, grant.toMax = row.ends
             """;
 
     /** Takes grants away by the key of the fact that gave them. */
@@ -132,11 +135,12 @@ public class Grants {
     private static Map<String, Object> row(Grant grant) {
         return Map.of(
                 "key", grant.key(),
-                "kind", grant.grantee().kind().name(),
-                "grantee", grant.grantee().id(),
+                "label", grant.grantee().kind().label(),
+                "from", grant.grantee().id(),
+                "grantee", grant.grantee().text(),
                 "childId", grant.childId(),
                 "because", grant.because().name(),
-                "from", grant.from(),
-                "to", grant.to());
+                "begins", grant.from(),
+                "ends", grant.to());
     }
 }

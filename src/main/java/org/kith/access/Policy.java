@@ -9,7 +9,9 @@ import org.kith.graph.Moment;
  * <p>A statement starts with {@link #GRANTEES} and keeps its variable {@code grantees}; each person it matches carries {@link #visible}, or
  * {@link #full}, or is stepped to from such a person over {@link #tie ties} to {@link #open} people, as far as the level NETWORK goes.
  *
- * <p>Seals, named lists, confidential addresses, edges not to be disclosed and extra-familial harm are left out for every viewer.
+ * <p>A restricted record is open to those on its named list alone; a tie that is not to be disclosed is told with the whole record of a
+ * child at its end, and never walked; a confidential address is told with the whole record, to those whose permission it is. Sealed ties and
+ * ties of extra-familial harm are left out for every viewer.
  */
 public final class Policy {
 
@@ -20,9 +22,18 @@ public final class Policy {
     public static final String LAST = "KITH_OF|CARES_FOR";
 
     /**
-     * Opens a statement. Asks the store on whose behalf the viewer may look: themselves and their teams, for a team manager also the teams
-     * managed and the workers in them. A role counts only where token and store agree on it. Starts from the unique id of the
-     * professional; one row, with {@code grantees} empty for everyone whose roles reach no child.
+     * Opens a statement. Asks the store what the viewer holds now, as the texts that grants name as their grantees:
+     *
+     * <ul>
+     *   <li>a worker's own id and those of their teams; for a team manager also the teams managed and the workers in them;
+     *   <li>{@code duty:} and an authority that a team of theirs is part of, which is the token's where that names one;
+     *   <li>{@code review:} and their id, for a reviewing officer;
+     *   <li>disclosure cases that are theirs and open, for adoption records;
+     *   <li>each breaking of the glass of theirs that has not run out, for any role that meets families;
+     *   <li>{@code permission:} and each of their permissions.
+     * </ul>
+     *
+     * A role or permission counts only where token and store agree on it. Starts from the unique id of the professional; one row.
      */
     public static final String GRANTEES = """
             CYPHER 25
@@ -33,7 +44,18 @@ public final class Policy {
                + CASE WHEN 'team-manager' IN roles THEN
                      COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %2$s RETURN team.id }
                    + COLLECT { MATCH (viewer)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(worker:Professional)
-                               WHERE %2$s AND %1$s RETURN worker.id } ELSE [] END AS grantees
+                               WHERE %2$s AND %1$s RETURN worker.id } ELSE [] END
+               + CASE WHEN 'duty' IN roles THEN
+                     COLLECT { MATCH (viewer)-[member:MEMBER_OF|MANAGES]->(:Team)-[:PART_OF]->(served:Authority)
+                               WHERE %1$s AND ($scope.authority IS NULL OR served.id = $scope.authority)
+                               RETURN DISTINCT 'duty:' + served.id } ELSE [] END
+               + CASE WHEN 'reviewing-officer' IN roles THEN ['review:' + viewer.id] ELSE [] END
+               + CASE WHEN 'adoption-records' IN roles THEN
+                     COLLECT { MATCH (matter:DisclosureCase {professionalId: viewer.id})
+                               WHERE matter.fromMin <= $scope.today AND matter.toMax > $scope.today RETURN matter.id } ELSE [] END
+               + CASE WHEN any(role IN roles WHERE NOT role IN ['analyst', 'privacy-officer', 'importer']) THEN
+                     COLLECT { MATCH (viewer)-[:BROKE]->(glass:BreakGlass) WHERE glass.until > $scope.now RETURN glass.id } ELSE [] END
+               + [permission IN $scope.permissions WHERE permission IN viewer.permissions | 'permission:' + permission] AS grantees
             """.formatted(Moment.NOW.inForce("member"), Moment.NOW.inForce("manager"));
 
     /** The edge CARER_IN of {@link #careBetween}. */
@@ -44,31 +66,64 @@ public final class Policy {
 
     private Policy() {}
 
-    /** The person's record is not restricted to a named list. */
+    /** The person's record is not restricted to a named list, or the viewer is on it. Nothing else opens such a record. */
     public static String open(String person) {
-        return person + ".restrictedTo IS NULL";
+        return "(%1$s.restrictedTo IS NULL OR $scope.professional IN %1$s.restrictedTo)".formatted(person);
     }
 
-    /** The tie was believed, is not disproven, and is neither sealed, nor undisclosed, nor of extra-familial harm. */
-    public static String tie(String tie, Moment moment) {
-        return "%1$s.guard = 'OPEN' AND %1$s.status <> 'DISPROVEN' AND %2$s".formatted(tie, moment.known(tie));
+    /** The viewer holds a permission, such as {@code confidential-address}. */
+    public static String permitted(String permission) {
+        return "'permission:%s' IN grantees".formatted(permission);
+    }
+
+    /** Of an address: it is not confidential, or the viewer may know it all the same; how it is reached has to be through a record seen at FULL. */
+    public static String located(String address) {
+        return "(%s.confidential = false OR %s)".formatted(address, permitted("confidential-address"));
     }
 
     /**
-     * The tie is hidden from nobody who sees both its ends; for the history of ties, in which what is no longer believed and what was
-     * disproven are told as such.
+     * The tie may be walked: it was believed, is not disproven, and is neither sealed, nor undisclosed, nor of extra-familial harm.
      */
-    public static String disclosed(String tie) {
-        return tie + ".guard = 'OPEN'";
+    public static String tie(String tie, Moment moment) {
+        return "%1$s.guard = 'OPEN' AND %2$s".formatted(tie, stands(tie, moment));
+    }
+
+    /**
+     * The tie is told: it may be walked, or it is not to be disclosed and belongs to the whole record of a child whom the viewer sees at
+     * FULL.
+     *
+     * @param one an end of the tie
+     * @param other its other end
+     */
+    public static String told(String one, String other, String tie, Moment moment) {
+        return "(%s AND %s)".formatted(disclosed(one, other, tie), stands(tie, moment));
+    }
+
+    /**
+     * The tie is hidden from nobody who sees both its ends, or is told with the whole record of one of them; for the history of ties, in
+     * which what is no longer believed and what was disproven are told as such.
+     */
+    public static String disclosed(String one, String other, String tie) {
+        return "(%3$s.guard = 'OPEN' OR %3$s.guard = 'UNDISCLOSED' AND (%1$s OR %2$s))"
+                .formatted(full(one), full(other), tie);
+    }
+
+    /** A tie that is not to be disclosed, which leads from a child to somebody who belongs to the child's record, and on to nobody. */
+    private static String hidden(String tie, Moment moment) {
+        return "%1$s.guard = 'UNDISCLOSED' AND %2$s".formatted(tie, stands(tie, moment));
+    }
+
+    private static String stands(String tie, Moment moment) {
+        return "%1$s.status <> 'DISPROVEN' AND %2$s".formatted(tie, moment.known(tie));
     }
 
     /** The viewer sees the child's whole record: somebody on whose behalf they look is granted it today. */
     public static String full(String child) {
         return """
-            (%1$s.restrictedTo IS NULL AND EXISTS {
+            (%2$s AND EXISTS {
               MATCH (%1$s)<-[seenGrant:MAY_SEE]-()
               WHERE seenGrant.grantee IN grantees AND seenGrant.level = 'FULL'
-                AND seenGrant.fromMin <= $scope.today AND seenGrant.toMax > $scope.today })""".formatted(child);
+                AND seenGrant.fromMin <= $scope.today AND seenGrant.toMax > $scope.today })""".formatted(child, open(child));
     }
 
     /**
@@ -82,8 +137,8 @@ public final class Policy {
 
     /**
      * The viewer sees the person at FULL or NETWORK: within three ties of a child seen at FULL, the last of which may be one of care,
-     * kith or placement; or for a while because they or their team recorded the person, which leads on to nobody. Access is judged today,
-     * over the ties that the moment believes in.
+     * kith or placement; or at the end of an undisclosed tie of such a child, which leads on to nobody; or for a while because they or their
+     * team recorded the person, which neither does. Access is judged today, over the ties that the moment believes in.
      */
     public static String visible(String person, Moment moment) {
         return """
@@ -101,6 +156,9 @@ public final class Policy {
                 MATCH %6$s
                 WITH seenLink, %7$s AS seenHome, %8$s AS seenStay WHERE %9$s
                 RETURN seenLink, 2 AS seenSteps
+              UNION
+                MATCH (%2$s)-[seenSecret:%10$s|%3$s]-(seenLink:Person) WHERE %14$s
+                RETURN seenLink, 0 AS seenSteps
               }
               MATCH (seenLink) (()-[seenTie:%10$s]-(seenKin:Person) WHERE %11$s AND %12$s){0,3} (seenChild)
               WHERE size(seenTie) <= seenSteps AND %13$s
@@ -117,7 +175,8 @@ public final class Policy {
                         FAMILY,
                         tie("seenTie", moment),
                         open("seenKin"),
-                        full("seenChild"));
+                        full("seenChild"),
+                        hidden("seenSecret", moment));
     }
 
     /**
@@ -149,6 +208,35 @@ public final class Policy {
      */
     public static String addressId(String place) {
         return "head(COLLECT { MATCH (%s)-[:AT]->(seenAddress:Address) RETURN seenAddress.id })".formatted(place);
+    }
+
+    /**
+     * The ids of those restricted records, not open to the viewer, that are a direct tie of a child: to be counted, and told to nobody. That
+     * one is there is told on purpose, so that nobody takes it for absent.
+     *
+     * @param child seen at FULL
+     * @param types list of the types of ties that count
+     */
+    public static String withheld(String child, String types, Moment moment) {
+        return """
+            COLLECT {
+              MATCH (%1$s)-[seenTie:%3$s|%4$s]-(seenOther:Person)
+              WHERE type(seenTie) IN %2$s AND NOT %5$s AND %6$s AND %7$s
+              RETURN seenOther.id AS seenId
+            UNION
+              MATCH (%1$s)-[:HAS_PLACEMENT]->(seenStay:Placement)-[:PLACED_IN]->(:Setting)<-[seenHome:CARER_IN]-(seenOther:Person)
+              WHERE 'CARES_FOR' IN %2$s AND NOT %5$s AND %8$s
+              RETURN seenOther.id AS seenId
+            }""".formatted(
+                        child,
+                        types,
+                        FAMILY,
+                        LAST,
+                        open("seenOther"),
+                        tie("seenTie", moment),
+                        moment.begun("seenTie"),
+                        caredFor("seenHome", "seenStay", moment) + " AND " + moment.begun("seenHome") + " AND "
+                                + moment.begun("seenStay"));
     }
 
     /**

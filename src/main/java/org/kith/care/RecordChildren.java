@@ -1,9 +1,13 @@
 package org.kith.care;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Grant;
+import org.kith.access.Grant.Grantee;
+import org.kith.access.Grants;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
@@ -11,6 +15,7 @@ import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
 import org.kith.graph.RecordNodes.Link;
 import org.kith.graph.Tx;
+import org.kith.graph.ValidTime;
 import org.springframework.stereotype.Component;
 
 /** Records that people have a children's services record. */
@@ -49,11 +54,37 @@ public class RecordChildren {
         }
     }
 
+    private final Grants grants;
+
+    RecordChildren(Grants grants) {
+        this.grants = grants;
+    }
+
+    /** Records children's records. Those on duty for the authority that holds one may see it from then on, and it alone. */
     public List<Outcome> children(Tx tx, Provenance provenance, List<ChildRow> rows) {
         List<Outcome> outcomes = CHILDREN.record(
                 tx, provenance, rows.stream().map(RecordChildren::fact).toList());
+        Map<String, Grant> held = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (outcomes.get(i) == Outcome.CREATED || outcomes.get(i) == Outcome.CORRECTED) {
+                Grant grant = held(rows.get(i));
+                held.put(grant.key(), grant);
+            }
+        }
+        grants.revoke(tx, List.copyOf(held.keySet()));
+        grants.grant(tx, List.copyOf(held.values()));
         Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
         return outcomes;
+    }
+
+    private static Grant held(ChildRow row) {
+        return new Grant(
+                "held:" + row.personId(),
+                new Grantee(Grantee.Kind.AUTHORITY, row.authorityId()),
+                row.personId(),
+                Grant.Because.DUTY,
+                ValidTime.UNKNOWN_START,
+                ValidTime.OPEN_END);
     }
 
     private static NodeFact fact(ChildRow row) {

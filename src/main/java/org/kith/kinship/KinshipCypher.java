@@ -20,6 +20,6 @@ final class KinshipCypher {
                       WHERE tie.key STARTS WITH fact AND tie.key = fact + toString(tie.version) AND %s
                       RETURN one, tie, other
                     """.formatted(kind.stored(), test))
-                .collect(Collectors.joining("UNION ALL\n", "CALL (fact) {\n", "}\n"));
+                .collect(Collectors.joining("UNION ALL\n", "CALL (grantees, fact) {\n", "}\n"));
     }
 }

@@ -37,11 +37,11 @@ class KinshipQueries implements Planned {
               %sUNION ALL
               RETURN 'tie' AS part, '' AS of, {key: tie.key, type: type(tie), from: one.id, to: other.id,
                 detail: coalesce(tie.relation, tie.kind), current: %s AND %s, status: tie.status, validFrom: tie.validFrom,
-                validTo: tie.validTo, source: tie.source} AS value
+                validTo: tie.validTo, source: tie.source, guard: tie.guard, hiddenFrom: tie.hiddenFrom} AS value
             }
             RETURN part, of, value
             """.formatted(
-                            KinshipCypher.versions(Policy.tie("tie", Moment.NOW)),
+                            KinshipCypher.versions(Policy.told("one", "other", "tie", Moment.NOW)),
                             Policy.visible("one", Moment.NOW),
                             Policy.visible("other", Moment.NOW),
                             PersonCypher.summaries("[one, other]", Moment.NOW),
@@ -62,7 +62,7 @@ class KinshipQueries implements Planned {
               statusOn: tie.statusOn, statusBasis: tie.statusBasis, validFrom: tie.validFrom, validTo: tie.validTo, source: tie.source,
               recordedBy: worker.name, recordedAt: tie.recordedAt, supersededAt: tie.supersededAt} AS value
             """.formatted(
-                            KinshipCypher.versions(Policy.disclosed("tie")),
+                            KinshipCypher.versions(Policy.disclosed("one", "other", "tie")),
                             Policy.visible("one", Moment.NOW),
                             Policy.visible("other", Moment.NOW));
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.Policy;
 import org.kith.api.PartialDate;
 import org.kith.graph.FactKey;
 import org.kith.graph.Moment;
@@ -26,7 +25,7 @@ record StoredTie(TieRow said, String source) {
               coalesce(tie.kind, tie.relation, tie.basis) AS kind, tie.status AS status, tie.validFrom AS validFrom,
               tie.validTo AS validTo, tie.toMax AS toMax, tie.source AS source, tie.side AS side, tie.view AS view,
               tie.statusOn AS statusOn, tie.statusBasis AS statusBasis
-            """.formatted(Moment.last("tie"), Policy.disclosed("tie"));
+            """.formatted(Moment.last("tie"), "tie.guard = 'OPEN'");
 
     /** The believed version of a tie. Starts from the unique index on the ties' keys; one row at most. */
     private static final String BY_FACT = Arrays.stream(Type.values())

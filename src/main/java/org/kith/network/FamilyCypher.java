@@ -27,8 +27,9 @@ final class FamilyCypher {
             WITH one, tie, other ORDER BY tie.key
             RETURN 'tie' AS part, '' AS of, {key: tie.key, type: type(tie), from: one.id, to: other.id,
               detail: coalesce(tie.relation, tie.kind), current: %s, status: tie.status, validFrom: tie.validFrom,
-              validTo: tie.validTo, source: tie.source, fromMin: tie.fromMin, toMax: tie.toMax, side: tie.side, home: null} AS value
-            """.formatted(Policy.FAMILY, Policy.LAST, walk.walked("tie"), moment.open("tie"));
+              validTo: tie.validTo, source: tie.source, fromMin: tie.fromMin, toMax: tie.toMax, side: tie.side, home: null,
+              guard: tie.guard, hiddenFrom: tie.hiddenFrom} AS value
+            """.formatted(Policy.FAMILY, Policy.LAST, walk.told("one", "other", "tie"), moment.open("tie"));
     }
 
     /** Placements as ties of care among the same people: part {@code tie} too. */
@@ -41,6 +42,7 @@ final class FamilyCypher {
             WITH one, other, home, kind, stayId, told ORDER BY stayId, one.id
             RETURN 'tie' AS part, '' AS of, {key: stayId + '/' + one.id + ':1', type: 'CARES_FOR', from: one.id, to: other.id,
               detail: 'PLACEMENT', current: %s, status: 'ASSERTED', source: told.source, side: null, home: kind,
+              guard: 'OPEN', hiddenFrom: null,
               fromMin: CASE WHEN home.fromMin > told.fromMin THEN home.fromMin ELSE told.fromMin END,
               toMax: CASE WHEN home.toMax < told.toMax THEN home.toMax ELSE told.toMax END,
               validFrom: CASE WHEN home.fromMin > told.fromMin THEN home.validFrom ELSE told.validFrom END,

@@ -3,6 +3,7 @@ package org.kith.network;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.order.OrderCypher;
+import org.kith.workforce.WorkforceCypher;
 
 /**
  * The statement of all questions about the people around one person, or around two: {@link WalkCypher} finds them, and here stands what is
@@ -58,7 +59,42 @@ final class NetworkCypher {
                                 PeopleCypher.everything("everyone", "whole", "seen", "seen + family", moment),
                                 OrderCypher.against("everyone", "seen", moment),
                                 birthParents(),
+                                withheld(),
+                                otherAuthorities(),
                                 new FamilyCypher(moment, walk).ties()));
+    }
+
+    /** Restricted records next to children seen at FULL: part {@code restricted}, one for each record, without anything of it. */
+    private String withheld() {
+        return """
+            UNWIND CASE WHEN $wants.withheld OR $wants.withheldCount THEN whole ELSE [] END AS child
+            WITH child, $question.types AS types
+            UNWIND %s AS one
+            WITH DISTINCT one
+            RETURN 'restricted' AS part, '' AS of, {} AS value
+            """.formatted(Policy.withheld("child", "types", moment));
+    }
+
+    /**
+     * Who holds the records of those children, not seen at FULL, who are another authority's than the children seen at FULL, and their
+     * social workers: part {@code elsewhere}, by the child's id, a row for each worker.
+     */
+    private String otherAuthorities() {
+        return """
+            WITH [child IN whole | child.authorityId] AS here
+            UNWIND CASE WHEN size(here) = 0 THEN [] ELSE [person IN everyone WHERE NOT person IN whole | person] END AS person
+            MATCH (person:Child)-[:HELD_BY]->(authority:Authority) WHERE NOT authority.id IN here
+            OPTIONAL MATCH (person)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE allocated.role = 'SOCIAL_WORKER' AND %s
+            WITH person, authority, worker,
+              EXISTS { MATCH (person)-[tie:%s|%s]-(child:Child) WHERE child IN whole AND %s } AS direct ORDER BY person.id, worker.id
+            RETURN 'elsewhere' AS part, person.id AS of, {authority: authority {.id, .name, .code},
+              worker: CASE WHEN worker IS NOT NULL THEN %s END, direct: direct} AS value
+            """.formatted(
+                        moment.inForce("allocated"),
+                        Policy.FAMILY,
+                        Policy.LAST,
+                        walk.walked("tie"),
+                        WorkforceCypher.professional("worker"));
     }
 
     /** Birth parents whom the viewer sees, of children seen at FULL: part {@code parent}, by the child's id. */
@@ -69,6 +105,6 @@ final class NetworkCypher {
             WHERE tie.kind IN ['BIRTH', 'GESTATIONAL'] AND %s AND %s AND %s
             WITH DISTINCT child, parent
             RETURN 'parent' AS part, child.id AS of, {sex: parent.sex} AS value
-            """.formatted(Policy.tie("tie", moment), moment.begun("tie"), Policy.open("parent"));
+            """.formatted(Policy.told("child", "parent", "tie", moment), moment.begun("tie"), Policy.open("parent"));
     }
 }

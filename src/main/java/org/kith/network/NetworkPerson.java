@@ -1,6 +1,7 @@
 package org.kith.network;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.care.ChildRecord;
@@ -11,6 +12,7 @@ import org.kith.kinship.Kinship;
 import org.kith.order.Restriction;
 import org.kith.person.Person;
 import org.kith.workforce.Allocation;
+import org.kith.workforce.Authority;
 import org.kith.workforce.Professional;
 
 /** A person in a network, {@code hops} ties from its root. */
@@ -21,6 +23,7 @@ record NetworkPerson(
         boolean inCare,
         @Nullable Placement currentPlacement,
         List<Professional> allocated,
+        @Nullable Authority holdingAuthority,
         List<Restriction> restrictions,
         @Nullable Kinship relationship) {
 
@@ -41,12 +44,21 @@ record NetworkPerson(
                 person.full() ? Visibility.FULL : Visibility.NETWORK,
                 ChildRecord.inCare(id, parts),
                 Placement.currentOf(id, parts),
-                parts.of("allocation", id).stream()
-                        .map(Allocation::of)
-                        .filter(Allocation::current)
-                        .map(Allocation::professional)
+                Stream.concat(
+                                parts.of("allocation", id).stream()
+                                        .map(Allocation::of)
+                                        .filter(Allocation::current)
+                                        .map(Allocation::professional),
+                                parts.of("elsewhere", id).stream()
+                                        .map(row -> row.rowOrNull("worker"))
+                                        .filter(Objects::nonNull)
+                                        .map(Professional::of))
                         .distinct()
                         .toList(),
+                parts.of("elsewhere", id).stream()
+                        .findFirst()
+                        .map(row -> Authority.of(row.row("authority")))
+                        .orElse(null),
                 Stream.concat(parts.of("protecting", id).stream(), parts.of("against", id).stream())
                         .map(row -> Restriction.of(row, parts))
                         .filter(Restriction::current)

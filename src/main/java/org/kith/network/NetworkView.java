@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
@@ -28,11 +29,18 @@ record NetworkView(
         OffsetDateTime knownAt,
         boolean truncated) {
 
-    /** Somebody is there of whom no more may be told. */
-    record Withheld(String reason) {}
+    /**
+     * A direct tie of a child seen at FULL leads to a record that is not told.
+     *
+     * @param person whose record it is, where that may be told
+     */
+    record Withheld(String reason, @Nullable Person person) {
+        private static final String RESTRICTED = "RESTRICTED";
+        private static final String OTHER_AUTHORITY = "OTHER_AUTHORITY";
+    }
 
     /**
-     * A view from its parts. Whatever policy hides is left out of them without a trace, so nobody is withheld.
+     * A view from its parts.
      *
      * @param related whether it was asked what each is to the root
      */
@@ -58,7 +66,7 @@ record NetworkView(
                         .map(tie -> tie(tie, byId, asOf))
                         .toList(),
                 households(question, people, asOf, parts),
-                List.of(),
+                withheld(people, parts),
                 people.stream()
                         .map(NetworkPerson::person)
                         .filter(Person::full)
@@ -74,6 +82,17 @@ record NetworkView(
         SeenFamily family = SeenFamily.of(parts);
         KinshipEngine engine = family.engine(question.includeFormer());
         return id -> family.kinship(engine.between(question.personId(), id));
+    }
+
+    private static List<Withheld> withheld(List<NetworkPerson> people, Parts parts) {
+        Stream<Withheld> restricted =
+                parts.of("restricted", "").stream().map(row -> new Withheld(Withheld.RESTRICTED, null));
+        Stream<Withheld> elsewhere = people.stream()
+                .map(NetworkPerson::person)
+                .filter(person ->
+                        parts.of("elsewhere", person.id().key()).stream().anyMatch(row -> row.flag("direct")))
+                .map(person -> new Withheld(Withheld.OTHER_AUTHORITY, person));
+        return Stream.concat(restricted, elsewhere).toList();
     }
 
     private static Tie tie(Row tie, Map<String, Person> byId, LocalDate asOf) {

@@ -30,14 +30,14 @@ class SearchQueries {
     private static final String PEOPLE = Policy.GRANTEES
             + """
             CALL (grantees) {
-              CALL () {
+              CALL (grantees) {
                 UNWIND CASE WHEN $search.candidates IS NULL THEN [] ELSE [$search.candidates] END AS query
                 CALL db.index.fulltext.queryNodes('person_names', query) YIELD node AS name
                 MATCH (name)<-[:HAS_NAME]-(person:Person)
                 RETURN person
               UNION
                 MATCH (address:Address {postcodeFolded: $search.postcode})<-[:AT]-(:Household)<-[:LIVES_IN]-(person:Person)
-                WHERE address.confidential = false AND $search.candidates IS NULL
+                WHERE %7$s AND $search.candidates IS NULL
                 RETURN person
               UNION
                 MATCH (person:Person)
@@ -51,7 +51,7 @@ class SearchQueries {
                      ELSE person.birthMin.year <= $search.bornTo.year AND person.birthMax.year >= $search.bornFrom.year END)
                 AND ($search.postcode IS NULL OR EXISTS {
                   MATCH (person)-[lives:LIVES_IN]->(household:Household)-[:AT]->(address:Address {postcodeFolded: $search.postcode})
-                  WHERE address.confidential = false AND %3$s
+                  WHERE %7$s AND %3$s
                     AND EXISTS { MATCH (household)<-[stays:LIVES_IN]-(child:Child) WHERE %4$s AND %5$s } })
               WITH person, coalesce(person.sortName, '') AS sortName,
                 CASE WHEN $search.candidates IS NULL THEN 0 ELSE COLLECT { MATCH (person)-[:HAS_NAME]->(name:PersonName) WHERE %6$s
@@ -71,7 +71,8 @@ class SearchQueries {
                             Moment.NOW.known("lives"),
                             Moment.NOW.known("stays"),
                             Policy.full("child"),
-                            Moment.NOW.known("name"))
+                            Moment.NOW.known("name"),
+                            Policy.located("address"))
             + PeopleCypher.answer();
 
     private final Reads reads;

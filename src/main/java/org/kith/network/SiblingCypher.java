@@ -73,8 +73,8 @@ final class SiblingCypher {
               MATCH (child)-[lives:LIVES_IN]->(place:Household) WHERE %3$s
               RETURN place, false AS placed, lives.fromMin AS since
             }
-            CALL (place) {
-              MATCH (place)-[:AT]->(address:Address) WHERE address.confidential = false
+            CALL (grantees, place) {
+              MATCH (place)-[:AT]->(address:Address) WHERE %7$s AND NOT address.confidential
               OPTIONAL MATCH (address)-[:IN_LOCALITY]->(locality:Locality)
               WITH locality, %4$s AS told WHERE NOT told.confidential
               RETURN count(*) > 0 AS open, head(collect(coalesce(told.point, locality.point))) AS point
@@ -88,6 +88,7 @@ final class SiblingCypher {
                         moment.inForce("lives"),
                         moment.believed("address"),
                         Policy.addressId("place"),
-                        Policy.distanceBand("child", "place", moment));
+                        Policy.distanceBand("child", "place", moment),
+                        Policy.located("address"));
     }
 }

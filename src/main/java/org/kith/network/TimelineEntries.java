@@ -117,14 +117,16 @@ final class TimelineEntries {
         return """
             UNWIND whole AS child
             MATCH (child)-[lives:LIVES_IN]->(household:Household)
-            OPTIONAL MATCH (household)-[:AT]->(address:Address) WHERE address.confidential = false
+            OPTIONAL MATCH (household)-[:AT]->(address:Address) WHERE %s
             WITH lives, head(collect(address {.lines, .postcode})) AS place
-            %s""".formatted(entry(
-                "'HOUSEHOLD'",
-                "lives.key",
-                "lives",
-                "[]",
-                "role: lives.role, lines: place.lines, postcode: place.postcode"));
+            %s""".formatted(
+                        Policy.located("address"),
+                        entry(
+                                "'HOUSEHOLD'",
+                                "lives.key",
+                                "lives",
+                                "[]",
+                                "role: lives.role, lines: place.lines, postcode: place.postcode"));
     }
 
     private static String tie(String arrow, boolean outwards) {
@@ -133,7 +135,7 @@ final class TimelineEntries {
             MATCH (one)%s(other:Person) WHERE other IN seen AND %s
             %s""".formatted(
                         arrow.formatted(TIES),
-                        Policy.disclosed("tie"),
+                        Policy.disclosed("one", "other", "tie"),
                         entry(
                                 "'TIE'",
                                 "tie.key",
@@ -147,14 +149,19 @@ final class TimelineEntries {
         return """
             UNWIND whole AS child
             MATCH (child)<-[holds:%s]-(holder:Person) WHERE holder IN seen AND %s
-            %s""".formatted(RESPONSIBLE, Policy.disclosed("holds"), responsibility("holder", false));
+            %s""".formatted(
+                        RESPONSIBLE, Policy.disclosed("child", "holder", "holds"), responsibility("holder", false));
     }
 
     private static String responsible() {
         return """
             UNWIND [each IN seen WHERE %s] AS ward
             MATCH (person)-[holds:%s]->(ward) WHERE %s
-            %s""".formatted(Policy.full("each"), RESPONSIBLE, Policy.disclosed("holds"), responsibility("ward", true));
+            %s""".formatted(
+                        Policy.full("each"),
+                        RESPONSIBLE,
+                        Policy.disclosed("person", "ward", "holds"),
+                        responsibility("ward", true));
     }
 
     private static String responsibility(String other, boolean outwards) {

@@ -71,19 +71,25 @@ final class WalkCypher {
                 [turn IN range(%1$d, %2$d) | [each IN found WHERE each.turn >= turn | each.person]] AS covered
               UNWIND front AS at
               WITH covered, at.person AS here, at.near AS near, at.turn AS turn
-              CALL (here, near, turn, layer, births) {
+              CALL (grantees, here, near, turn, layer, births) {
                 %3$s}
               WITH covered, next, max(step) AS step, max(on) AS on
               WHERE NOT next IN covered[on - %1$d] AND (step > 0 AND layer <= %4$d OR next IN covered[0] OR %5$s)
               WITH next, step, on, NOT next IN covered[0] AS first ORDER BY next.id LIMIT 2 * $question.most + 1
               RETURN {person: next, hops: layer, near: step = 2, turn: on, first: first}
             """.formatted(
-                BESIDE,
-                RISING,
-                String.join(
-                        "  UNION ALL\n", toParents(), toChildren(), acrossFamily(), acrossOthers(), acrossPlacements()),
-                NETWORK_HOPS,
-                Policy.visible("next", moment));
+                        BESIDE,
+                        RISING,
+                        String.join(
+                                "  UNION ALL\n",
+                                toParents(),
+                                toChildren(),
+                                acrossFamily(),
+                                acrossOthers(),
+                                acrossPlacements(),
+                                acrossHidden()),
+                        NETWORK_HOPS,
+                        Policy.visible("next", moment));
     }
 
     private String toParents() {
@@ -140,6 +146,15 @@ final class WalkCypher {
                         step("1"));
     }
 
+    /** Ties that are not to be disclosed: told with the whole record of one of their ends, and leading to nobody who is seen for that reason alone. */
+    private String acrossHidden() {
+        return """
+            MATCH (here)-[tie:%s|%s]-(next:Person) WHERE tie.guard = 'UNDISCLOSED' AND %s AND %s
+            WITH next, near, %d AS kin
+            %s""".formatted(
+                        Policy.FAMILY, Policy.LAST, told("here", "next", "tie"), Policy.open("next"), END, step("0"));
+    }
+
     /**
      * The stay as it was believed. A clause says so, and not the expression that serves elsewhere: inside the fold, Neo4j 2026.08 loses a node
      * that has been renamed before a subquery expression names it.
@@ -162,10 +177,19 @@ final class WalkCypher {
             """.formatted(END, from, BESIDE);
     }
 
-    /** The tie is one of the kinds asked for, had begun, and has not ended unless former ones are wanted. */
+    /** The tie is one of the kinds asked for, had begun, and has not ended unless former ones are wanted; it may be walked. */
     String walked(String tie) {
-        return "type(%1$s) IN $question.types AND %2$s AND %3$s AND ($question.includeFormer OR %4$s)"
-                .formatted(tie, Policy.tie(tie, moment), moment.begun(tie), moment.open(tie));
+        return Policy.tie(tie, moment) + " AND " + asked(tie);
+    }
+
+    /** The same of a tie that is told, between two people who are seen. */
+    String told(String one, String other, String tie) {
+        return Policy.told(one, other, tie, moment) + " AND " + asked(tie);
+    }
+
+    private String asked(String tie) {
+        return "type(%1$s) IN $question.types AND %2$s AND ($question.includeFormer OR %3$s)"
+                .formatted(tie, moment.begun(tie), moment.open(tie));
     }
 
     /** The same of a placement as a tie of care between a child and someone who was a carer in the home. */

@@ -102,7 +102,12 @@ public final class OrderCypher {
             WITH child, holds, holder ORDER BY holds.toMax DESC, holds.fromMin, holder.id
             RETURN 'responsible' AS part, child.id AS of, {key: holds.key, holder: holder.id, basis: holds.basis, status: holds.status, current: %s,
               validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} AS value
-            """.formatted(whole, seen, Policy.tie("holds", moment), moment.begun("holds"), moment.open("holds"));
+            """.formatted(
+                        whole,
+                        seen,
+                        Policy.told("child", "holder", "holds", moment),
+                        moment.begun("holds"),
+                        moment.open("holds"));
     }
 
     /** People whom the papers of the variable {@code child} mention, as the variable {@code mentioned}: branches of a UNION. */

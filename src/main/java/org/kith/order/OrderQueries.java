@@ -60,7 +60,7 @@ class OrderQueries implements Planned {
             }
             RETURN part, of, value
             """.formatted(
-                            Policy.tie("holds", Moment.NOW),
+                            Policy.told("holder", "child", "holds", Moment.NOW),
                             Policy.full("child"),
                             Policy.visible("holder", Moment.NOW),
                             PersonCypher.summaries("[holder]", Moment.NOW),

@@ -5,14 +5,19 @@ import org.kith.api.GlobalId;
 import org.kith.api.Revision;
 import org.kith.graph.Row;
 
-/** A postal address that is not confidential. */
+/**
+ * A postal address.
+ *
+ * @param confidential whether only those with leave are told of it
+ */
 public record Address(
         GlobalId id,
         String revision,
         @Nullable String lines,
         @Nullable String postcode,
         @Nullable String uprn,
-        @Nullable Locality locality) {
+        @Nullable Locality locality,
+        boolean confidential) {
 
     /** An address from the map that {@link PersonCypher#address} makes. */
     public static Address of(Row row) {
@@ -23,6 +28,7 @@ public record Address(
                 row.textOrNull("lines"),
                 row.textOrNull("postcode"),
                 row.textOrNull("uprn"),
-                locality == null ? null : Locality.of(locality));
+                locality == null ? null : Locality.of(locality),
+                row.flag("confidential"));
     }
 }

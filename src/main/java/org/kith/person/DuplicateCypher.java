@@ -31,10 +31,10 @@ final class DuplicateCypher {
     static String postcodes(String whole) {
         return """
             UNWIND %s AS person
-            MATCH (person)-[lives:LIVES_IN]->(:Household)-[:AT]->(address:Address) WHERE %s AND address.confidential = false
+            MATCH (person)-[lives:LIVES_IN]->(:Household)-[:AT]->(address:Address) WHERE %s AND %s
               AND address.postcodeFolded IS NOT NULL
             RETURN DISTINCT 'postcode' AS part, person.id AS of, {postcode: address.postcodeFolded} AS value
-            """.formatted(whole, Moment.NOW.known("lives"));
+            """.formatted(whole, Moment.NOW.known("lives"), Policy.located("address"));
     }
 
     /** Parents of people who are seen at FULL: part {@code parent}, by the person's id. */

@@ -38,7 +38,7 @@ final class FactQueries {
             """.formatted(Moment.NOW.known("identifier"), Policy.full("person"));
 
     /**
-     * Children seen at FULL who live or lived in a household, or at an address that is not confidential: through whom it is reached. Starts
+     * Children seen at FULL who live or lived in a household, or at an address that the viewer may know: through whom it is reached. Starts
      * from the unique id; a few rows.
      */
     static final String CHILDREN_THERE =
@@ -48,11 +48,11 @@ final class FactQueries {
                 RETURN child.id AS id, null AS recordedAt
               UNION
                 MATCH (address:Address {id: $fact.address})<-[:AT]-(:Household)<-[lives:LIVES_IN]-(child:Child)
-                WHERE address.confidential = false AND %1$s AND %2$s
+                WHERE %3$s AND %1$s AND %2$s
                 RETURN child.id AS id, address.recordedAt AS recordedAt
             }
             RETURN id, recordedAt ORDER BY id
-            """.formatted(Moment.NOW.known("lives"), Policy.full("child"));
+            """.formatted(Moment.NOW.known("lives"), Policy.full("child"), Policy.located("address"));
 
     /** A locality, which is public. Starts from its unique id; one row at most. */
     static final String LOCALITY = "MATCH (locality:Locality {id: $fact.id}) RETURN locality.id AS id";

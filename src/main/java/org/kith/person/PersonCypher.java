@@ -122,18 +122,23 @@ public final class PersonCypher {
     }
 
     /**
-     * The address of the variable {@code place}, unless it is confidential or was: part {@code address}, by the place's id. What is
-     * confidential now is not opened by looking at what was believed before.
+     * The address of the variable {@code place}: part {@code address}, by the place's id. One that is confidential or was is told to those
+     * whose permission it is: what is confidential now is not opened by looking at what was believed before.
      */
     public static String addressOf(Moment moment) {
         return """
             WITH DISTINCT place
-            MATCH (place)-[:AT]->(address:Address) WHERE address.confidential = false
+            MATCH (place)-[:AT]->(address:Address) WHERE %1$s
             OPTIONAL MATCH (address)-[:IN_LOCALITY]->(locality:Locality)
-            WITH place, address, locality, %s AS told WHERE NOT told.confidential
+            WITH place, address, locality, %2$s AS told WHERE NOT told.confidential OR %3$s
             RETURN 'address' AS part, place.id AS of, {id: address.id, recordedAt: told.recordedAt, lines: told.lines,
-              postcode: told.postcode, uprn: told.uprn, locality: %s} AS value
-            """.formatted(moment.believed("address"), locality(moment));
+              postcode: told.postcode, uprn: told.uprn, locality: %4$s,
+              confidential: address.confidential OR told.confidential} AS value
+            """.formatted(
+                        Policy.located("address"),
+                        moment.believed("address"),
+                        Policy.permitted("confidential-address"),
+                        locality(moment));
     }
 
     /** A copy that a correction kept says its locality as a list of ids. */

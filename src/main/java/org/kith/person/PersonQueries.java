@@ -42,13 +42,13 @@ class PersonQueries implements Planned {
             WITH grantees, whole, whole AS people
             """.formatted(Moment.NOW.known("lives"), Policy.full("child")) + answer();
 
-    /** The household of a child seen at FULL at an address that is not confidential. Starts from its unique id; one row at most. */
+    /** The household of a child seen at FULL at an address that the viewer may know. Starts from its unique id; one row at most. */
     private static final String HOUSEHOLD_AT =
             Policy.GRANTEES + """
             MATCH (address:Address {id: $id})<-[:AT]-(household:Household)<-[lives:LIVES_IN]-(child:Child)
-            WHERE address.confidential = false AND %s AND %s
+            WHERE %s AND %s AND %s
             RETURN household.id AS id ORDER BY id LIMIT 1
-            """.formatted(Moment.NOW.known("lives"), Policy.full("child"));
+            """.formatted(Policy.located("address"), Moment.NOW.known("lives"), Policy.full("child"));
 
     /** A locality, which is public. Starts from its unique id; one row at most. */
     private static final String LOCALITY = """

@@ -32,7 +32,7 @@ public class RecordAllocations {
         SOCIAL_WORKER,
         PERSONAL_ADVISER,
         SUPPORT,
-        /** Reviews the care plan; sees the child by the review and not by this. */
+        /** Reviews the care plan: sees the child while they have the role of a reviewing officer. */
         REVIEWING_OFFICER
     }
 
@@ -76,11 +76,7 @@ public class RecordAllocations {
         }
         grants.revoke(tx, corrected);
         grants.grant(
-                tx,
-                believed.values().stream()
-                        .filter(row -> row.role() != Role.REVIEWING_OFFICER)
-                        .map(RecordAllocations::grant)
-                        .toList());
+                tx, believed.values().stream().map(RecordAllocations::grant).toList());
         grants.revokeNew(
                 tx,
                 believed.values().stream()
@@ -93,11 +89,12 @@ public class RecordAllocations {
     }
 
     private static Grant grant(AllocationRow row) {
+        boolean reviews = row.role() == Role.REVIEWING_OFFICER;
         return new Grant(
                 row.fact(),
-                new Grantee(Grantee.Kind.PROFESSIONAL, row.professionalId()),
+                new Grantee(reviews ? Grantee.Kind.REVIEWER : Grantee.Kind.PROFESSIONAL, row.professionalId()),
                 row.childId(),
-                Because.ALLOCATION,
+                reviews ? Because.REVIEW : Because.ALLOCATION,
                 row.time().fromMin(),
                 row.time().toMax());
     }

@@ -23,7 +23,7 @@ record Guard(Kind kind, List<String> of) {
         CARED_FOR,
         TIE,
         OPEN,
-        /** Of an address: not confidential. */
+        /** Of an address: not confidential, or told to those whose permission it is. */
         PUBLIC,
         /** Told on purpose of an address that may be confidential: guards nobody. */
         TOLD
@@ -44,10 +44,10 @@ record Guard(Kind kind, List<String> of) {
                     Stream.of(
                             Text.of(Kind.FULL, 1, Policy.full("hole0")),
                             Text.of(Kind.GRANTED, 3, Policy.granted("hole0", "hole1", "hole2")),
-                            Text.of(Kind.TIE, 1, Policy.disclosed("hole0")),
+                            Text.of(Kind.TIE, 3, Policy.disclosed("hole0", "hole1", "hole2")),
                             Text.of(Kind.OPEN, 1, Policy.open("hole0")),
                             Text.of(Kind.TOLD, 1, Policy.addressId("hole0")),
-                            Text.of(Kind.PUBLIC, 1, "hole0.confidential = false")))
+                            Text.of(Kind.PUBLIC, 1, Policy.located("hole0"))))
             .sorted((a, b) -> b.tokens.size() - a.tokens.size())
             .toList();
 
@@ -55,7 +55,9 @@ record Guard(Kind kind, List<String> of) {
         return Stream.of(
                 Text.of(Kind.VISIBLE, 1, Policy.visible("hole0", moment)),
                 Text.of(Kind.TIE, 1, Policy.tie("hole0", moment)),
+                Text.of(Kind.TIE, 3, Policy.told("hole0", "hole1", "hole2", moment)),
                 Text.of(Kind.TOLD, 2, Policy.distanceBand("hole0", "hole1", moment)),
+                Text.of(Kind.TOLD, 2, Policy.withheld("hole0", "hole1", moment)),
                 Text.of(Kind.CARED_FOR, 2, Policy.caredFor("hole0", "hole1", moment)));
     }
 

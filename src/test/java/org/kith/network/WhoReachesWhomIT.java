@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.TestIssuer;
 import org.kith.WearmoorIT;
 import org.kith.access.Grant;
 import org.kith.access.Grants;
@@ -50,7 +51,22 @@ class WhoReachesWhomIT extends WearmoorIT {
         "practitioner,  pro-practitioner,    jamie-prentice,  NETWORK",
         "practitioner,  pro-practitioner,    pauline-ashdown, NETWORK",
         "practitioner,  pro-practitioner,    bernadette-osei, NETWORK",
-        "practitioner,  pro-pathway-1,       bernadette-osei, NETWORK"
+        "practitioner,  pro-pathway-1,       bernadette-osei, NETWORK",
+        "practitioner,  pro-practitioner,    graham-tull,     NETWORK",
+        "duty,          pro-duty,            mia-ashdown,     FULL",
+        "duty,          pro-duty,            jayden-marsh,    FULL",
+        "duty,          pro-duty,            hannah-meadows,  FULL",
+        "duty,          pro-duty,            kwesi-sinclair,  NETWORK",
+        "duty,          pro-duty,            felix-arden,     none",
+        "duty,          pro-practitioner,    milo-strand,     none",
+        "practitioner,  pro-duty,            mia-ashdown,     none",
+        "reviewing-officer, pro-reviewing,   mia-ashdown,     FULL",
+        "reviewing-officer, pro-reviewing,   milo-strand,     none",
+        "practitioner,  pro-reviewing,       mia-ashdown,     none",
+        "team-manager,  pro-south-manager,   felix-arden,     FULL",
+        "team-manager,  pro-south-manager,   monique-arden,   NETWORK",
+        "practitioner,  pro-south-1,         felix-arden,     none",
+        "practitioner,  pro-south-1,         monique-arden,   none"
     })
     void levels(String role, String worker, String ref, String level) {
         assertThat(level(worker(role, worker), ref)).isEqualTo(level);
@@ -58,11 +74,9 @@ class WhoReachesWhomIT extends WearmoorIT {
 
     @ParameterizedTest
     @CsvSource({
-        "duty, pro-duty",
         "fostering, pro-fostering",
         "permanence, pro-permanence",
         "family-time, pro-family-time",
-        "reviewing-officer, pro-reviewing",
         "home-manager, pro-home-manager",
         "partner, pro-partner",
         "adoption-records, pro-adoption-records"
@@ -88,6 +102,27 @@ class WhoReachesWhomIT extends WearmoorIT {
         assertThat(ask(token("practitioner", null), SEEN, Map.of("id", person("mia-ashdown")))
                         .errorCodes())
                 .containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void onDutyEveryChildOfTheAuthorityIsAmongTheChildrenAndNoneOfAnother() {
+        var answer = ask(worker("duty", "pro-duty"), "{ children(first: 100) { totalCount nodes { displayName } } }");
+        assertThat(answer.at("/children/nodes").findValuesAsString("displayName"))
+                .contains("Mia Ashdown", "Milo Strand")
+                .doesNotContain("Kwesi Sinclair", "Felix Arden");
+        assertThat(answer.at("/children/totalCount").asInt())
+                .isEqualTo(answer.at("/children/nodes").size());
+    }
+
+    @Test
+    void aTokenForAnotherAuthorityThanTheWorkersTeamReachesNobodyOnDuty() {
+        String elsewhere = TestIssuer.shared()
+                .token(Map.of(
+                        "roles", List.of("duty"),
+                        "professional_id", storeId("Professional", "pro-duty"),
+                        "authority", storeId("Authority", "tidesend")));
+        assertThat(level(elsewhere, "mia-ashdown")).isEqualTo("none");
+        assertThat(level(elsewhere, "kwesi-sinclair")).isEqualTo("none");
     }
 
     @Test
