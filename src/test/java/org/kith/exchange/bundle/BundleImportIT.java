@@ -226,7 +226,8 @@ class BundleImportIT extends KithIT {
         write("allocations.csv", header, "a1,pro,kid,SOCIAL_WORKER,2024-01-01,2025-03-01,2");
         write("children.csv", "person,authority,team,team_from", "kid,council,team2,2025-01-01");
         assertThat(run(folder).refusals().count()).isZero();
-        assertThat(grants("grants")).containsExactly("ALLOCATION 2025-03-01", "REVIEW 9999-12-31", "TEAM 2025-01-01", "TEAM 9999-12-31");
+        assertThat(grants("grants"))
+                .containsExactly("ALLOCATION 2025-03-01", "REVIEW 9999-12-31", "TEAM 2025-01-01", "TEAM 9999-12-31");
         List<Long> before = size();
         write("bundle.csv", "source,description,recorded_by", "grants,again,");
         assertThat(run(folder).counts().written()).isZero();
