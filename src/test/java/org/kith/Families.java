@@ -2,6 +2,7 @@ package org.kith;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
@@ -88,6 +89,13 @@ public final class Families {
         write(tx -> beans.getBean(RecordWorkforce.class)
                 .professionals(tx, TEST, List.of(new ProfessionalRow(id, "Worker " + id, null, null, List.of(roles)))));
         return id;
+    }
+
+    /** Allows a worker permissions, on the store's word: these and no others. */
+    public void permit(String worker, String... permissions) {
+        write(tx -> tx.run(
+                "MATCH (worker:Professional {id: $id}) SET worker.permissions = $permissions",
+                Map.of("id", worker, "permissions", List.of(permissions))));
     }
 
     /** A team with its first manager or member. */

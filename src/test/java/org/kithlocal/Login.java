@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Role;
 import org.kith.exchange.ImportedId;
@@ -21,8 +22,9 @@ import org.kith.exchange.ImportedId;
  *
  * @param role also the user name and the client id
  * @param ref of the worker in the county's files
+ * @param permissions those that the county's files allow the worker
  */
-record Login(Role role, String ref, String name, String jobTitle) {
+record Login(Role role, String ref, String name, String jobTitle, Set<String> permissions) {
     /** The password of all of them, and the secret of the clients. Nothing outside 127.0.0.1 takes it. */
     static final String PASSWORD = "wearmoor";
 
@@ -36,7 +38,11 @@ record Login(Role role, String ref, String name, String jobTitle) {
                         .filter(worker -> worker.getField("roles").equals(role.claim()))
                         .findFirst()
                         .map(worker -> new Login(
-                                role, worker.getField("ref"), worker.getField("name"), worker.getField("job_title")))
+                                role,
+                                worker.getField("ref"),
+                                worker.getField("name"),
+                                worker.getField("job_title"),
+                                permissions(worker)))
                         .orElseThrow(() -> new IllegalStateException(
                                 "graph-seed/professionals.csv has nobody whose one role is " + role.claim())))
                 .toList();
@@ -70,10 +76,10 @@ record Login(Role role, String ref, String name, String jobTitle) {
         return role == Role.PARTNER ? "HEALTH" : null;
     }
 
-    Set<String> permissions() {
-        return role == Role.TEAM_MANAGER
-                ? Set.of("confidential-address", "extra-familial-harm", "allegations")
-                : Set.of();
+    private static Set<String> permissions(NamedCsvRecord worker) {
+        return Arrays.stream(worker.getField("permissions").split(";"))
+                .filter(permission -> !permission.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<NamedCsvRecord> workers() {

@@ -38,13 +38,21 @@ public class RecordWorkforce {
             @Nullable String kind,
             @Nullable String authorityId) {}
 
-    /** A worker, with the roles that the store allows. */
+    /** A worker, with the roles and the permissions that the store allows. */
     public record ProfessionalRow(
             String id,
             String name,
             @Nullable String jobTitle,
             @Nullable String phone,
-            List<String> roles) {}
+            List<String> roles,
+            List<String> permissions) {
+
+        /** A worker without permissions. */
+        public ProfessionalRow(
+                String id, String name, @Nullable String jobTitle, @Nullable String phone, List<String> roles) {
+            this(id, name, jobTitle, phone, roles, List.of());
+        }
+    }
 
     /**
      * Somebody's time in a team.
@@ -81,8 +89,9 @@ public class RecordWorkforce {
                         .toList());
     }
 
+    /** Records workers. Whoever listens asks again, because what a worker may see has changed with roles and permissions. */
     public List<Outcome> professionals(Tx tx, Provenance provenance, List<ProfessionalRow> rows) {
-        return PROFESSIONALS.record(
+        List<Outcome> outcomes = PROFESSIONALS.record(
                 tx,
                 provenance,
                 rows.stream()
@@ -96,8 +105,12 @@ public class RecordWorkforce {
                                 "phone",
                                 row.phone(),
                                 "roles",
-                                row.roles()))
+                                row.roles(),
+                                "permissions",
+                                row.permissions()))
                         .toList());
+        Outbox.tell(tx, Outbox.Kind.ACCESS, outcomes, rows, row -> List.of(row.id()));
+        return outcomes;
     }
 
     public List<Outcome> teamMembers(Tx tx, Provenance provenance, List<TeamMemberRow> rows) {

@@ -1,6 +1,7 @@
 package org.kith.workforce;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.MutationInput;
 import org.kith.api.PartialDate;
@@ -35,6 +36,7 @@ final class WorkforceInputs {
             @Nullable String jobTitle,
             @Nullable String phone,
             @Nullable String agencyId,
+            @Nullable List<String> permissions,
             @Nullable String source,
             @Nullable String professionalId,
             @Nullable String revision)

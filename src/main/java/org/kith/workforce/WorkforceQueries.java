@@ -22,6 +22,7 @@ class WorkforceQueries {
             OPTIONAL MATCH (authority:Authority {id: $scope.authority})
             RETURN %1$s AS professional, authority {.id, .name, .code} AS authority,
               [role IN $scope.roles WHERE role IN viewer.roles] AS roles,
+              [permission IN $scope.permissions WHERE permission IN viewer.permissions] AS permissions,
               COLLECT { MATCH (viewer)-[member:MEMBER_OF]->(team:Team) WHERE %2$s RETURN %4$s ORDER BY team.name, team.id } AS teams,
               COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %3$s RETURN %4$s ORDER BY team.name, team.id } AS manages
             """.formatted(
@@ -139,7 +140,7 @@ class WorkforceQueries {
         return new Viewer(
                 professional == null ? null : Professional.of(professional),
                 roles,
-                scope.permissions().stream().sorted().toList(),
+                row.texts("permissions").stream().sorted().toList(),
                 authority == null ? null : Authority.of(authority),
                 row.rows("teams").stream().map(Team::of).toList(),
                 row.rows("manages").stream().map(Team::of).toList());

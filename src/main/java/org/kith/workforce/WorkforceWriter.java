@@ -6,11 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Change;
 import org.kith.access.MutationInput;
+import org.kith.access.Permission;
 import org.kith.access.Recorded;
 import org.kith.access.Recorder;
 import org.kith.access.Subject;
-import org.kith.api.ApiException;
-import org.kith.api.ErrorCode;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.RefusedException;
@@ -65,11 +64,14 @@ class WorkforceWriter {
     private final Recorder recorder;
     private final RecordWorkforce workforce;
     private final RecordServices services;
+    private final GivePermissions permissions;
 
-    WorkforceWriter(Recorder recorder, RecordWorkforce workforce, RecordServices services) {
+    WorkforceWriter(
+            Recorder recorder, RecordWorkforce workforce, RecordServices services, GivePermissions permissions) {
         this.recorder = recorder;
         this.workforce = workforce;
         this.services = services;
+        this.permissions = permissions;
     }
 
     Recorded professional(Scope scope, RecordProfessionalInput input) {
@@ -79,7 +81,13 @@ class WorkforceWriter {
             Row before = change.before("Professional", id, "professionalId", input.revision());
             String professional = id == null ? Ids.next() : id;
             var roles = before == null ? List.<String>of() : before.texts("roles");
-            var row = new ProfessionalRow(professional, input.name(), input.jobTitle(), input.phone(), roles);
+            var row = new ProfessionalRow(
+                    professional,
+                    input.name(),
+                    input.jobTitle(),
+                    input.phone(),
+                    roles,
+                    permissions.said(change, id, before, input.permissions()));
             workforce.professionals(change.tx(), change.provenance(input.source()), List.of(row));
             String agency = key(input.agencyId(), "Agency");
             if (agency != null) {
@@ -187,13 +195,17 @@ class WorkforceWriter {
 
     /** That a worker is somebody whom the graph knows as a relative or a carer. Asked for the permission to know of it. */
     Recorded sameHuman(Scope scope, RecordSameHumanInput input) {
-        if (!scope.permissions().contains("allegations")) {
-            throw new ApiException(ErrorCode.FORBIDDEN, "This needs the permission 'allegations'");
-        }
         String person = GlobalId.parse(input.personId(), "Person").key();
         String worker = GlobalId.parse(input.professionalId(), "Professional").key();
         return recorder.record(
-                scope, "recordSameHuman", input, tx -> List.of(new Subject(person, "personId")), change -> {
+                scope,
+                "recordSameHuman",
+                input,
+                tx -> {
+                    permissions.require(tx, Permission.ALLEGATIONS);
+                    return List.of(new Subject(person, "personId"));
+                },
+                change -> {
                     change.found("Professional", worker, "professionalId");
                     workforce.sameHumans(
                             change.tx(), change.provenance(input.source()), List.of(new SameHumanRow(worker, person)));

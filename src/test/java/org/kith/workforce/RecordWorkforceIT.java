@@ -224,9 +224,96 @@ class RecordWorkforceIT extends KithIT {
                         .errorCodes())
                 .containsExactly("FORBIDDEN");
         String mayKnow = token(List.of("team-manager"), worker, List.of("allegations"));
+        assertThat(ask(mayKnow, document, Map.of("input", said)).errorCodes())
+                .as("the token alone says so")
+                .containsExactly("FORBIDDEN");
+        families.permit(worker, "allegations");
         assertThat(ask(mayKnow, document, Map.of("input", said))
                         .at("/recordSameHuman/professional/id")
                         .asString())
                 .isEqualTo(professional(colleague));
+    }
+
+    private List<String> permissionsOf(String worker, String... claimed) {
+        return ask(token(List.of("practitioner"), worker, List.of(claimed)), "{ me { permissions } }")
+                .at("/me/permissions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private JsonNode permit(String token, String worker, String... permissions) {
+        String revision = ask(
+                        token,
+                        "query R($id: ID!) { node(id: $id) { ... on Professional { revision } } }",
+                        Map.of("id", professional(worker)))
+                .at("/node/revision")
+                .asString();
+        Map<String, Object> input = input(
+                "name",
+                "Wren Hall",
+                "professionalId",
+                professional(worker),
+                "revision",
+                revision,
+                "permissions",
+                List.of(permissions));
+        return record(token, "recordProfessional", input, "professional { id revision }");
+    }
+
+    @Test
+    void aPermissionCountsWhereTokenAndStoreHaveIt() {
+        String[] all = {"confidential-address", "extra-familial-harm", "allegations"};
+        assertThat(permissionsOf(colleague, all)).isEmpty();
+        families.permit(colleague, "extra-familial-harm", "allegations");
+        assertThat(permissionsOf(colleague, all)).containsExactly("allegations", "extra-familial-harm");
+        assertThat(permissionsOf(colleague, "allegations", "confidential-address"))
+                .containsExactly("allegations");
+        assertThat(permissionsOf(colleague)).isEmpty();
+    }
+
+    @Test
+    void aManagerGivesWhatTheyHaveToOthersAndTakesAnyAway() {
+        String manager = token(List.of("team-manager"), worker, List.of("confidential-address", "allegations"));
+        families.permit(worker, "confidential-address");
+        families.permit(colleague, "extra-familial-harm");
+        assertThat(codes(permit(manager, colleague, "confidential-address", "extra-familial-harm")))
+                .isEmpty();
+        assertThat(permissionsOf(colleague, "confidential-address", "extra-familial-harm"))
+                .containsExactly("confidential-address", "extra-familial-harm");
+        assertThat(codes(permit(manager, colleague, "allegations")))
+                .as("the store does not allow it to the manager")
+                .containsExactly("NOT_ALLOWED");
+        assertThat(codes(permit(manager, worker, "confidential-address", "allegations")))
+                .containsExactly("NOT_ALLOWED");
+        assertThat(codes(permit(manager, colleague, "everything"))).containsExactly("INVALID");
+        assertThat(codes(permit(manager, colleague))).isEmpty();
+        assertThat(permissionsOf(colleague, "confidential-address", "extra-familial-harm"))
+                .isEmpty();
+        assertThat(codes(permit(manager, worker)))
+                .as("one's own are taken away by oneself")
+                .isEmpty();
+        assertThat(permissionsOf(worker, "confidential-address")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatDoesNotSayPermissionsLeavesThem() {
+        String manager = token("team-manager", worker);
+        families.permit(colleague, "allegations");
+        JsonNode before = ask(
+                        manager,
+                        "query R($id: ID!) { node(id: $id) { ... on Professional { revision } } }",
+                        Map.of("id", professional(colleague)))
+                .at("/node");
+        Map<String, Object> input = input(
+                "name",
+                "Wren Hall",
+                "professionalId",
+                professional(colleague),
+                "revision",
+                before.path("revision").asString());
+        assertThat(codes(record(manager, "recordProfessional", input, "professional { name }")))
+                .isEmpty();
+        assertThat(permissionsOf(colleague, "allegations")).containsExactly("allegations");
     }
 }

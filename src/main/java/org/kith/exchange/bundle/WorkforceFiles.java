@@ -8,6 +8,7 @@ import static org.kith.exchange.bundle.RefType.TEAM;
 
 import java.util.List;
 import java.util.Set;
+import org.kith.access.Permission;
 import org.kith.workforce.RecordAllocations;
 import org.kith.workforce.RecordAllocations.AllocationRow;
 import org.kith.workforce.RecordWorkforce;
@@ -37,7 +38,8 @@ class WorkforceFiles {
             "privacy-officer",
             "importer");
 
-    private static final List<String> PROFESSIONAL_COLUMNS = List.of("job_title", "phone", "roles", "person");
+    private static final List<String> PROFESSIONAL_COLUMNS =
+            List.of("job_title", "phone", "roles", "permissions", "person");
 
     private final RecordWorkforce workforce;
     private final RecordAllocations allocations;
@@ -79,7 +81,8 @@ class WorkforceFiles {
                         cells.text("name"),
                         cells.textOrNull("job_title"),
                         cells.textOrNull("phone"),
-                        cells.codes("roles", ROLES)),
+                        cells.codes("roles", ROLES),
+                        cells.codes("permissions", Permission.CLAIMS)),
                 workforce::professionals);
     }
 

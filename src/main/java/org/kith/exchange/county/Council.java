@@ -3,6 +3,7 @@ package org.kith.exchange.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The teams of the county with their managers and workers, and who is allocated to whom. */
@@ -23,6 +24,11 @@ final class Council {
             "analyst",
             "privacy-officer",
             "importer");
+    /** What those with a role may do beside it. */
+    private static final Map<String, String> PERMISSIONS = Map.of(
+            "team-manager", "confidential-address;extra-familial-harm;allegations",
+            "duty", "confidential-address;extra-familial-harm");
+
     private static final LocalDate COUNCIL_DAY = LocalDate.of(2015, 4, 1);
 
     /** A team, its manager and its workers, by ref. */
@@ -74,7 +80,16 @@ final class Council {
 
     private String professional(String ref, String jobTitle, String roles) {
         String name = names.adult(chance.percent(75) ? "F" : "M") + ' ' + names.family();
-        files.row(CountyTable.PROFESSIONALS, ref, name, jobTitle, numbers.phone(professionals++), roles, null);
+        String permissions = PERMISSIONS.get(roles);
+        files.row(
+                CountyTable.PROFESSIONALS,
+                ref,
+                name,
+                jobTitle,
+                numbers.phone(professionals++),
+                roles,
+                permissions,
+                null);
         return ref;
     }
 

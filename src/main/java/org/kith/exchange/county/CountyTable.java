@@ -10,7 +10,7 @@ enum CountyTable {
     LOCALITIES("", "ref,name,latitude,longitude,authority"),
     ADDRESSES("a", "ref,lines,postcode,uprn,locality,latitude,longitude,confidential"),
     TEAMS("", "ref,name,kind,authority"),
-    PROFESSIONALS("", "ref,name,job_title,phone,roles,person"),
+    PROFESSIONALS("", "ref,name,job_title,phone,roles,permissions,person"),
     TEAM_MEMBERS("", "professional,team,capacity,from,to"),
     PEOPLE("p", "ref,given_name,family_name,sex,birth_date,expected_date,death_date,restricted_to"),
     NAMES("n", "ref,person,kind,given_name,family_name,from,to,recorded_at"),
