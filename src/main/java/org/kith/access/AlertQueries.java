@@ -23,12 +23,6 @@ class AlertQueries {
     /** Later than every alert. */
     private static final OffsetDateTime NEWEST = OffsetDateTime.parse("9999-12-31T00:00:00Z");
 
-    private static final String OFFICER = """
-            CYPHER 25
-            MATCH (viewer:Professional {id: $scope.professional})
-            WHERE 'privacy-officer' IN $scope.roles AND 'privacy-officer' IN viewer.roles
-            """;
-
     private static final String SHOWN = """
             alert {.id, .kind, .at, .professionalId, .personId, .reason, .explanation, .until, .requestId, said: COLLECT {
               MATCH (alert)-[:REVIEWED_AS]->(review:AlertReview)
@@ -44,12 +38,12 @@ class AlertQueries {
             """;
 
     /** One alert. Starts from its unique id; one row at most. */
-    private static final String ALERT = OFFICER + """
+    private static final String ALERT = forOfficers() + """
             MATCH (alert:AccessAlert {id: $id}) RETURN %s AS alert
             """.formatted(SHOWN);
 
     /** Alerts, newest first. Starts from the index on when they happened; a page of rows, and one that counts. */
-    private static final String ALERTS = OFFICER + """
+    private static final String ALERTS = forOfficers() + """
             CALL () {
                 MATCH (alert:AccessAlert) WHERE alert.at <= $list.at AND (alert.at < $list.at OR alert.id < $list.id) AND %1$s
                 WITH alert ORDER BY alert.at DESC, alert.id DESC LIMIT $limit
@@ -65,6 +59,15 @@ class AlertQueries {
 
     AlertQueries(Reads reads) {
         this.reads = reads;
+    }
+
+    /** The beginning of a statement that answers those alone whom token and store call a privacy officer. */
+    private static String forOfficers() {
+        return """
+            CYPHER 25
+            MATCH (viewer:Professional {id: $scope.professional})
+            WHERE 'privacy-officer' IN $scope.roles AND 'privacy-officer' IN viewer.roles
+            """;
     }
 
     /** Which child is open until when. */
