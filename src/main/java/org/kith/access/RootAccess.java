@@ -68,6 +68,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             new RootAccess("Mutation", "breakGlass", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "accessAlerts", Set.of(PRIVACY_OFFICER), true),
             new RootAccess("Mutation", "reviewAlert", Set.of(PRIVACY_OFFICER), true),
+            // what duty compares for those who do not see it
+            recording("askToCompare"),
+            new RootAccess("Query", "comparisons", Set.of(DUTY), true),
             // what changes
             new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),

@@ -7,6 +7,9 @@
  *
  * <p>{@code Recorder} does a mutation: once for each key of its caller, authorised, in one transaction, with the people whom it is about ({@code
  * Subject}) locked; {@code Change} is the mutation on its way, {@code Recorded} what became of it.
+ *
+ * <p>{@code BreakGlass} opens one child to one worker for a day; {@code Alerts} brings that, and uses by duty alone, before the privacy officer, and
+ * {@code ReviewAlert} says what came of it. {@code Permission} is what somebody may do beside their roles.
  */
 @ApplicationModule(allowedDependencies = {"graph", "api"})
 @NullMarked

@@ -78,9 +78,10 @@ class MergePeople {
         return tx.run(BOTH, Map.of("merge", people)).stream().findFirst();
     }
 
+    /** A seal is asked for last: of two who would be refused in any case the reason must not tell that there is one. */
     private static void refuse(Tx tx, MergePeopleInput input) {
         Row both = both(tx, input).orElseThrow();
-        if (both.flag("sealed") || both.flag("merged")) {
+        if (both.flag("merged")) {
             throw RefusedException.notFound("duplicateId");
         }
         if (both.flag("duplicateIsChild")) {
@@ -90,6 +91,9 @@ class MergePeople {
                     both.flag("keptIsChild")
                             ? "Both have a case record: two case records are merged in the case system first"
                             : "The duplicate has a case record and the other has none: keep the one with the record");
+        }
+        if (both.flag("sealed")) {
+            throw RefusedException.notFound("duplicateId");
         }
     }
 

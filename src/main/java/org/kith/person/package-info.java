@@ -5,7 +5,8 @@
  * RecordContactDetails}), a time in households ({@code RecordHouseholdMembers}) and addresses ({@code RecordPlaces}). {@code Person} is what a
  * viewer is told of one; {@code PersonCypher} has the parts of statements that tell it, for all modules. Mutations are a verb each
  * ({@code WritePerson}, {@code WriteCorrection}, {@code WriteName}, ...). {@code NameFolding} makes names comparable, {@code Likeness} says why two
- * records may be of one human, {@code MergePeople} makes one of two.
+ * records may be of one human, {@code MergePeople} makes one of two;
+ * {@code AskToCompare} has duty look where the one who asks may not.
  *
  * <p>What this module needs of later ones it asks through ports: {@code FirstTie}, {@code NewChildRecord}, {@code FamilyRules}.
  */

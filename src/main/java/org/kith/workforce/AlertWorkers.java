@@ -10,10 +10,11 @@ import org.kith.access.AccessAlert;
 import org.kith.access.AlertReview;
 import org.kith.graph.Parts;
 import org.kith.graph.Scope;
+import org.kith.person.Comparison;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-/** The workers whom alerts are about, and those who reviewed them. */
+/** The workers whom alerts are about, those who reviewed them, and those who asked duty to compare. */
 @Controller
 class AlertWorkers {
 
@@ -31,6 +32,11 @@ class AlertWorkers {
     @BatchMapping(typeName = "AlertReview", field = "professional")
     Map<AlertReview, Professional> reviewers(List<AlertReview> reviews, GraphQLContext context) {
         return workers(reviews, AlertReview::reviewerId, context);
+    }
+
+    @BatchMapping(typeName = "Comparison", field = "professional")
+    Map<Comparison, Professional> askers(List<Comparison> comparisons, GraphQLContext context) {
+        return workers(comparisons, Comparison::askerId, context);
     }
 
     private <T> Map<T, Professional> workers(List<T> of, Function<T, String> worker, GraphQLContext context) {

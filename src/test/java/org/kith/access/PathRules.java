@@ -46,7 +46,8 @@ final class PathRules {
             "FamilyOutcome",
             "BreakGlass",
             "AccessAlert",
-            "AlertReview");
+            "AlertReview",
+            "Comparison");
 
     private static final Set<String> TIES = Stream.of(Policy.FAMILY, Policy.LAST)
             .flatMap(types -> Stream.of(types.split("\\|")))
