@@ -71,6 +71,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // what duty compares for those who do not see it
             recording("askToCompare"),
             new RootAccess("Query", "comparisons", Set.of(DUTY), true),
+            // what is kept from others
+            managing("restrictRecord"),
+            managing("unrestrictRecord"),
             // what changes
             new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),

@@ -82,6 +82,11 @@ public final class RecordNodes {
         return new RecordNodes(label, label, "digest", Arrays.asList(links));
     }
 
+    /** Records that are some of the values of a node that exists, and that other records of the node leave alone. */
+    public static RecordNodes partOf(String label, String part) {
+        return new RecordNodes(label, label, part + "Digest", List.of());
+    }
+
     /** Records that are a further label, and further properties, on a node that exists: the child record of a person. */
     public static RecordNodes onto(String host, String label, Link... links) {
         return new RecordNodes(host, label, label.toLowerCase(Locale.ROOT) + "Digest", Arrays.asList(links));

@@ -37,7 +37,8 @@ class MergePeople {
             RETURN kept:Child AS keptIsChild, duplicate:Child AS duplicateIsChild, EXISTS {
               MATCH (kept)-[same:SAME_AS]-(duplicate) WHERE same.guard <> 'OPEN' AND same.supersededAt = datetime('9999-12-31T00:00:00Z') } AS sealed,
               EXISTS { MATCH (duplicate)-[same:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->(kept)
-                WHERE same.supersededAt = datetime('9999-12-31T00:00:00Z') } AS merged
+                WHERE same.supersededAt = datetime('9999-12-31T00:00:00Z') } AS merged,
+              kept.restrictedTo AS keptFor, duplicate.restrictedTo AS duplicateFor
             """;
 
     /** A merge, done or undone. Starts from the unique key of its edge; one row at most. */
@@ -49,10 +50,12 @@ class MergePeople {
 
     private final Grants grants;
     private final FamilyRules rules;
+    private final WriteNamedList lists;
 
-    MergePeople(Grants grants, FamilyRules rules) {
+    MergePeople(Grants grants, FamilyRules rules, WriteNamedList lists) {
         this.grants = grants;
         this.rules = rules;
+        this.lists = lists;
     }
 
     /** @return key of the merge */
@@ -83,6 +86,12 @@ class MergePeople {
         Row both = both(tx, input).orElseThrow();
         if (both.flag("merged")) {
             throw RefusedException.notFound("duplicateId");
+        }
+        if (!NamedList.of(both, "keptFor").equals(NamedList.of(both, "duplicateFor"))) {
+            throw RefusedException.of(
+                    UserErrorCode.INVALID,
+                    "duplicateId",
+                    "One of the two is restricted, and the other is not or to other people: restrict both to the same people first");
         }
         if (both.flag("duplicateIsChild")) {
             throw RefusedException.of(
@@ -123,6 +132,7 @@ class MergePeople {
                     "Something that the merge moved was changed since. Record the other person anew and correct what is wrong");
         }
         MoveFacts.moveBack(change.tx(), move, by(change));
+        lists.keepClosed(change, move.to(), move.from());
         say(change.tx(), change.provenance(input.source()), move, "DISPROVEN");
         grants.grantNewPerson(change.tx(), by(change), move.from(), change.today());
         return move.from();

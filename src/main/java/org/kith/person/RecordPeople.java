@@ -49,6 +49,11 @@ public class RecordPeople {
             @Nullable PartialDate deathDate,
             @Nullable List<String> restrictedTo) {
 
+        PersonRow restrictedTo(@Nullable List<String> list) {
+            return new PersonRow(
+                    id, usualNameId, given, family, sex, birthDate, birthDateEstimated, expectedDate, deathDate, list);
+        }
+
         /** A person whose date of birth, if it is known, was not estimated. */
         public PersonRow(
                 String id,
@@ -88,8 +93,12 @@ public class RecordPeople {
             ValidTime time,
             @Nullable OffsetDateTime recordedAt) {}
 
-    /** Records people and the names that they use. A name is recorded before the person counts as unchanged. */
-    public List<Outcome> people(Tx tx, Provenance provenance, List<PersonRow> rows) {
+    /**
+     * Records people and the names that they use. A name is recorded before the person counts as unchanged. Whom a worker has restricted
+     * stays restricted to the same list, whatever the rows say.
+     */
+    public List<Outcome> people(Tx tx, Provenance provenance, List<PersonRow> said) {
+        List<PersonRow> rows = WriteNamedList.keep(tx, said);
         List<Outcome> people = PEOPLE.record(
                 tx, provenance, rows.stream().map(RecordPeople::person).toList());
         List<NameRow> usual = rows.stream()

@@ -11,6 +11,7 @@ import org.kith.api.NodeFetcher;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
+import org.kith.person.NamedList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -65,6 +66,23 @@ class WorkforceController {
             }
         }
         return agencies;
+    }
+
+    /** Those on the named lists of restricted records. */
+    @BatchMapping(typeName = "NamedList")
+    Map<NamedList, List<Professional>> professionals(List<NamedList> lists, GraphQLContext context) {
+        Parts parts = queries.professionals(
+                scope(context),
+                lists.stream()
+                        .flatMap(list -> list.workers().stream())
+                        .distinct()
+                        .toList());
+        return each(
+                lists,
+                list -> list.workers().stream()
+                        .flatMap(worker -> parts.of("professional", worker).stream())
+                        .map(Professional::of)
+                        .toList());
     }
 
     private static Scope scope(GraphQLContext context) {

@@ -37,6 +37,13 @@ class WorkforceQueries {
             MATCH (worker:Professional {id: $id}) RETURN %s AS found
             """.formatted(WorkforceCypher.professional("worker"));
 
+    /** Some workers, for a viewer who is one. Starts from their unique ids; a row each. */
+    private static final String PROFESSIONALS = """
+            MATCH (viewer:Professional {id: $scope.professional})
+            UNWIND $question.ids AS id
+            MATCH (worker:Professional {id: id}) RETURN 'professional' AS part, worker.id AS of, %s AS value
+            """.formatted(WorkforceCypher.professional("worker"));
+
     private static final String TEAM = """
             MATCH (viewer:Professional {id: $scope.professional})
             MATCH (team:Team {id: $id}) RETURN %s AS found
@@ -187,6 +194,10 @@ class WorkforceQueries {
         return reads.one(scope, ALLOCATION, Map.of("question", Map.of("fact", fact + ':')))
                 .map(row -> Allocation.of(row.row("found")))
                 .orElse(null);
+    }
+
+    Parts professionals(Scope scope, List<String> ids) {
+        return new Parts(reads.list(scope, PROFESSIONALS, Map.of("question", Map.of("ids", ids))));
     }
 
     Parts members(Scope scope, List<String> teams) {
