@@ -87,6 +87,8 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordCare"),
             recording("recordRelationship"),
             recording("endTie"),
+            recording("hideTie"),
+            recording("discloseTie"),
             // from the front door to court
             recording("recordInvolvement"),
             // where siblings should live

@@ -2,6 +2,8 @@ package org.kith.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Moves what is believed of one person to another, and back, without losing what was believed before: an edge gets its next version with
@@ -113,6 +115,24 @@ public final class MoveFacts {
             CREATE (from)<-[:AGAINST {recordedAt: now}]-(paper)
             """.formatted(Moment.later("moved.recordedAt"));
 
+    /** Hides what both have under one guard from everyone from whom one of the two was hidden. Starts from the unique ids of both. */
+    private static final String HIDDEN_FROM_BOTH = """
+            MATCH (:Person {id: $move.from})-[edge]-(other)-[same]-(:Person {id: $move.to})
+            WHERE edge.hiddenFrom IS NOT NULL AND same.hiddenFrom IS NOT NULL AND type(same) = type(edge)
+            UNWIND edge.hiddenFrom AS id
+            WITH same, collect(DISTINCT id) AS ids
+            SET same.hiddenFrom = same.hiddenFrom + [id IN ids WHERE NOT id IN same.hiddenFrom]
+            """;
+
+    /** What was hidden from one is hidden from the other: they are one human. Starts from the indexes on whom ties are hidden from. */
+    private static final String HIDDEN_FROM_ONE = Stream.of(
+                    "PARENT_OF", "PARTNER_OF", "SIBLING_OF", "KIN_OF", "KITH_OF", "CARES_FOR")
+            .map(
+                    "MATCH ()-[tie:%s]->() WHERE tie.hiddenFrom IS NOT NULL AND $move.from IN tie.hiddenFrom AND NOT $move.to IN tie.hiddenFrom RETURN tie"
+                            ::formatted)
+            .collect(Collectors.joining(
+                    " UNION ALL ", "CALL () { ", " } SET tie.hiddenFrom = tie.hiddenFrom + $move.to"));
+
     private MoveFacts() {}
 
     /**
@@ -136,9 +156,11 @@ public final class MoveFacts {
         }
     }
 
-    /** Moves everything that is believed now. */
+    /** Moves everything that is believed now. Whoever was not to be told of a tie is not afterwards, nor when it is moved back. */
     public static void move(Tx tx, Move move, String by) {
         Map<String, Object> parameters = move.parameters(by);
+        tx.run(HIDDEN_FROM_BOTH, parameters);
+        tx.run(HIDDEN_FROM_ONE, parameters);
         tx.run(EDGES, parameters);
         tx.run(NODES, parameters);
         tx.run(LINKS, parameters);

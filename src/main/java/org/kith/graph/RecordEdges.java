@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records facts that are edges, one or thousands at a time. A fact has versions: the highest is what is believed, each other one was
  * superseded when the next was recorded. Nothing is overwritten but {@code supersededAt}, and the guard of older versions, which is
- * never weaker than that of a newer one: what is sealed now is not opened by looking at what was believed before.
+ * never weaker than that of a newer one: what is sealed now is not opened by looking at what was believed before. Whom a fact is not to be
+ * disclosed to ({@code hiddenFrom}, and {@code hiddenBecause}) holds for all its versions, newer ones too, until {@link #disclose} ends it.
  *
  * <p>Starts from the unique index on the edges' key, and writes from the indexes on the ids of their ends.
  */
@@ -175,9 +176,11 @@ public final class RecordEdges {
 
                 WITH row.prefix AS fact, e ORDER BY e.version
                 WITH fact, collect(e) AS versions
+                WITH versions, head([v IN reverse(versions) WHERE v.hiddenFrom IS NOT NULL]) AS hidden
                 UNWIND range(0, size(versions) - 1) AS i
-                WITH versions[i] AS e, versions[i + 1].recordedAt AS next, [v IN versions[i..] | v.guard] AS guards
-                SET e.supersededAt = coalesce(next, %s),
+                WITH versions[i] AS e, versions[i + 1].recordedAt AS next, hidden.hiddenFrom AS from, hidden.hiddenBecause AS because,
+                  [v IN versions[i..] | v.guard] + CASE WHEN hidden IS NULL THEN [] ELSE ['UNDISCLOSED'] END AS guards
+                SET e.supersededAt = coalesce(next, %s), e.hiddenFrom = from, e.hiddenBecause = coalesce(e.hiddenBecause, because),
                     e.guard = CASE WHEN e.guard IS NULL THEN null
                                    WHEN 'SEALED' IN guards THEN 'SEALED'
                                    WHEN 'UNDISCLOSED' IN guards THEN 'UNDISCLOSED'
@@ -187,6 +190,17 @@ public final class RecordEdges {
         List<Map<String, String>> rows =
                 prefixes.stream().map(prefix -> Map.of("prefix", prefix)).toList();
         tx.run(statement, Map.of("rows", rows));
+    }
+
+    /** Ends that some facts are not to be disclosed, for all their versions. A seal stays. */
+    public void disclose(Tx tx, List<String> facts) {
+        List<Map<String, String>> rows =
+                facts.stream().map(fact -> Map.of("prefix", fact + ':')).toList();
+        tx.run("UNWIND $rows AS row " + find(types) + """
+
+                WITH e WHERE e.guard = 'UNDISCLOSED'
+                SET e.guard = 'OPEN', e.hiddenFrom = null
+                """, Map.of("rows", rows));
     }
 
     private static long digest(EdgeFact fact) {

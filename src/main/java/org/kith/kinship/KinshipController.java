@@ -4,13 +4,16 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.access.Recorded;
 import org.kith.api.NodeFetcher;
 import org.kith.graph.Parts;
 import org.kith.graph.Scope;
+import org.kith.kinship.TieInputs.DiscloseTieInput;
 import org.kith.kinship.TieInputs.EndTieInput;
+import org.kith.kinship.TieInputs.HideTieInput;
 import org.kith.kinship.TieInputs.RecordCareInput;
 import org.kith.kinship.TieInputs.RecordKinInput;
 import org.kith.kinship.TieInputs.RecordKithInput;
@@ -19,6 +22,7 @@ import org.kith.kinship.TieInputs.RecordParentageStepInput;
 import org.kith.kinship.TieInputs.RecordPartnershipInput;
 import org.kith.kinship.TieInputs.RecordRelationshipInput;
 import org.kith.kinship.TieInputs.RecordSiblingInput;
+import org.kith.person.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,10 +36,14 @@ class KinshipController {
 
     private final TieWriter writer;
     private final KinshipQueries queries;
+    private final HideTies hiding;
+    private final HiddenTieQueries hidden;
 
-    KinshipController(TieWriter writer, KinshipQueries queries) {
+    KinshipController(TieWriter writer, KinshipQueries queries, HideTies hiding, HiddenTieQueries hidden) {
         this.writer = writer;
         this.queries = queries;
+        this.hiding = hiding;
+        this.hidden = hidden;
     }
 
     @MutationMapping
@@ -81,6 +89,32 @@ class KinshipController {
     @MutationMapping
     TiePayload endTie(@Argument EndTieInput input, Scope scope) {
         return payload(scope, writer.end(scope, input));
+    }
+
+    @MutationMapping
+    TiePayload hideTie(@Argument HideTieInput input, Scope scope) {
+        return payload(scope, hiding.hide(scope, input));
+    }
+
+    @MutationMapping
+    TiePayload discloseTie(@Argument DiscloseTieInput input, Scope scope) {
+        return payload(scope, hiding.disclose(scope, input));
+    }
+
+    /** Of those from whom a tie is hidden the ones whom the viewer sees: one statement for all ties of an answer, none where no tie is hidden. */
+    @BatchMapping
+    Map<Tie, List<Person>> hiddenFrom(List<Tie> ties, GraphQLContext context) {
+        Set<String> ids = ties.stream().flatMap(tie -> tie.notTold().stream()).collect(Collectors.toSet());
+        Scope scope = Objects.requireNonNull(context.<Scope>get(Scope.class));
+        Parts parts = ids.isEmpty() ? new Parts(List.of()) : hidden.people(scope, ids);
+        return ties.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        tie -> tie.notTold().stream()
+                                .map(id -> Person.mentioned(id, parts))
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     /** One statement for all ties of an answer. */

@@ -107,8 +107,40 @@ public class RecordTies {
         return outcomes;
     }
 
+    /**
+     * Records a tie, in the next version of a fact, as one that some people are not to be told of; all its versions are hidden with it.
+     *
+     * @param from ids of those people
+     * @param because why, in words
+     */
+    Outcome hidden(Tx tx, Provenance provenance, TieRow row, List<String> from, String because) {
+        Map<String, Object> hiding = Map.of("hiddenFrom", from, "hiddenBecause", because);
+        Outcome outcome =
+                TIES.record(tx, provenance, List.of(fact(row, hiding))).getFirst();
+        tell(tx, row);
+        return outcome;
+    }
+
+    /** Records a tie, in the next version of a fact, as one that is hidden from nobody; none of its versions is afterwards. */
+    Outcome disclosed(Tx tx, Provenance provenance, TieRow row, String because) {
+        TIES.disclose(tx, List.of(row.fact()));
+        Outcome outcome = TIES.record(tx, provenance, List.of(fact(row, Map.of("hiddenBecause", because))))
+                .getFirst();
+        tell(tx, row);
+        return outcome;
+    }
+
+    private static void tell(Tx tx, TieRow row) {
+        Outbox.tell(tx, Outbox.Kind.NETWORK, List.of(row.fromId(), row.toId()));
+        Outbox.tell(tx, Outbox.Kind.ACCESS, List.of(row.fromId(), row.toId()));
+    }
+
     private static EdgeFact fact(TieRow row) {
-        Map<String, @Nullable Object> values = new HashMap<>();
+        return fact(row, Map.of());
+    }
+
+    private static EdgeFact fact(TieRow row, Map<String, Object> more) {
+        Map<String, @Nullable Object> values = new HashMap<>(more);
         values.put(row.type().kindProperty, row.kind());
         values.put("status", row.status());
         values.put("guard", row.guard());

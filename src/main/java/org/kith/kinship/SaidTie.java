@@ -113,7 +113,7 @@ public record SaidTie(
 
     /** The tie as it is recorded, where nothing is known of it yet. */
     TieRow row(String fact) {
-        return row(fact, 1, status == null ? Certainty.ASSERTED.name() : status, detail);
+        return row(fact, 1, status == null ? Certainty.ASSERTED.name() : status, detail, "OPEN");
     }
 
     /** The stored tie as it is corrected. What was learnt of a parentage in steps stays unless it is said anew. */
@@ -124,11 +124,11 @@ public record SaidTie(
                 said.fact(),
                 said.version() + 1,
                 status == null ? said.status() : status,
-                keeps ? said.detail() : detail);
+                keeps ? said.detail() : detail,
+                said.guard());
     }
 
-    private TieRow row(String fact, int version, String status, Detail detail) {
-        return new TieRow(
-                fact, version, type, from.personId(), to.personId(), kind, status, detail, "OPEN", time, null);
+    private TieRow row(String fact, int version, String status, Detail detail, String guard) {
+        return new TieRow(fact, version, type, from.personId(), to.personId(), kind, status, detail, guard, time, null);
     }
 }

@@ -15,17 +15,24 @@ import org.kith.kinship.RecordTies.Detail;
 import org.kith.kinship.RecordTies.TieRow;
 import org.kith.kinship.RecordTies.Type;
 
-/** A tie as the store believes it, to be corrected or ended. */
-record StoredTie(TieRow said, String source) {
+/**
+ * A tie as the store believes it, to be corrected or ended.
+ *
+ * @param hiddenFrom ids of those who are not to be told of it; none where an import hid it
+ */
+record StoredTie(TieRow said, String source, List<String> hiddenFrom) {
 
-    /** What a mutation knows of a tie: one that is hidden from every viewer is none that it finds. */
+    /**
+     * What a mutation knows of a tie: one that is hidden from every viewer is none that it finds. Of one that is not to be disclosed it has
+     * to ask whether it is told to the caller.
+     */
     private static final String FOUND = """
             WHERE %s AND %s
             RETURN type(tie) AS type, tie.key AS key, startNode(tie).id AS from, endNode(tie).id AS to,
               coalesce(tie.kind, tie.relation, tie.basis) AS kind, tie.status AS status, tie.validFrom AS validFrom,
               tie.validTo AS validTo, tie.toMax AS toMax, tie.source AS source, tie.side AS side, tie.view AS view,
-              tie.statusOn AS statusOn, tie.statusBasis AS statusBasis
-            """.formatted(Moment.last("tie"), "tie.guard = 'OPEN'");
+              tie.statusOn AS statusOn, tie.statusBasis AS statusBasis, tie.guard AS guard, tie.hiddenFrom AS hiddenFrom
+            """.formatted(Moment.last("tie"), "tie.guard IN ['OPEN', 'UNDISCLOSED']");
 
     /** The believed version of a tie. Starts from the unique index on the ties' keys; one row at most. */
     private static final String BY_FACT = Arrays.stream(Type.values())
@@ -40,23 +47,53 @@ record StoredTie(TieRow said, String source) {
             + Arrays.stream(Type.values()).map(Type::stored).collect(Collectors.joining("|"))
             + "]-(:Person {id: $other}) WITH tie " + FOUND;
 
+    /** The tie as it is believed, where the caller may be told of it. */
     static @Nullable StoredTie of(Tx tx, String fact) {
-        List<Row> rows = tx.run(BY_FACT, Map.of("fact", fact + ':'));
-        return rows.isEmpty() ? null : of(rows.getFirst());
+        return tx.run(BY_FACT, Map.of("fact", fact + ':')).stream()
+                .map(StoredTie::of)
+                .filter(tie -> tie.told(tx))
+                .findFirst()
+                .orElse(null);
     }
 
+    /** Ties between two people of which the caller may be told. */
     static List<StoredTie> between(Tx tx, String one, String other) {
         return tx.run(BETWEEN, Map.of("one", one, "other", other)).stream()
                 .map(StoredTie::of)
+                .filter(tie -> tie.told(tx))
                 .toList();
+    }
+
+    /** Whether it is hidden from some. */
+    boolean hidden() {
+        return !said.guard().equals("OPEN");
+    }
+
+    /** Whether the caller sees the whole record of one of its ends. */
+    boolean ofWholeRecord(Tx tx) {
+        return !tx.run(HiddenTieQueries.WHOLE, Map.of("fact", Map.of("people", List.of(said.fromId(), said.toId()))))
+                .isEmpty();
+    }
+
+    private boolean told(Tx tx) {
+        return !hidden() || ofWholeRecord(tx);
     }
 
     String revision() {
         return Integer.toString(said.version());
     }
 
+    /** The same tie, saying the same, with a guard. */
+    TieRow guarded(String guard) {
+        return next(said.status(), said.detail(), said.time(), guard);
+    }
+
     /** The same tie as its next version says it. */
     TieRow next(String status, Detail detail, ValidTime time) {
+        return next(status, detail, time, said.guard());
+    }
+
+    private TieRow next(String status, Detail detail, ValidTime time, String guard) {
         return new TieRow(
                 said.fact(),
                 said.version() + 1,
@@ -66,7 +103,7 @@ record StoredTie(TieRow said, String source) {
                 said.kind(),
                 status,
                 detail,
-                said.guard(),
+                guard,
                 time,
                 null);
     }
@@ -87,10 +124,10 @@ record StoredTie(TieRow said, String source) {
                 row.textOrNull("kind"),
                 row.text("status"),
                 detail,
-                "OPEN",
+                row.text("guard"),
                 time(row),
                 null);
-        return new StoredTie(said, row.text("source"));
+        return new StoredTie(said, row.text("source"), row.texts("hiddenFrom"));
     }
 
     /** A tie may be known to have ended, and not when: then only {@code toMax} says so. */

@@ -1,6 +1,7 @@
 package org.kith.kinship;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
@@ -9,7 +10,13 @@ import org.kith.graph.FactKey;
 import org.kith.graph.Row;
 import org.kith.person.Person;
 
-/** A tie between two people as it is recorded. {@code detail} is the kind within the kind, such as ADOPTIVE for a parent. */
+/**
+ * A tie between two people as it is recorded.
+ *
+ * @param detail the kind within the kind, such as ADOPTIVE for a parent
+ * @param undisclosed not to be told to some, and so told only with the whole record of an end of it
+ * @param notTold ids of those who are not to be told
+ */
 public record Tie(
         GlobalId id,
         Person from,
@@ -21,7 +28,10 @@ public record Tie(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
         @Nullable String source,
-        @Nullable String revision) {
+        @Nullable String revision,
+        boolean undisclosed,
+        List<String> notTold,
+        @Nullable String hiddenBecause) {
 
     /** What a tie that follows from a placement has for a kind. */
     private static final String PLACEMENT = "PLACEMENT";
@@ -31,6 +41,7 @@ public record Tie(
         PartialDate validFrom = PartialDate.in(row, "validFrom");
         PartialDate validTo = PartialDate.in(row, "validTo");
         FactKey key = FactKey.in(row);
+        boolean undisclosed = row.has("guard") && row.text("guard").equals("UNDISCLOSED");
         return new Tie(
                 new GlobalId("Tie", key.fact()),
                 from,
@@ -42,6 +53,9 @@ public record Tie(
                 validFrom,
                 validTo,
                 row.textOrNull("source"),
-                PLACEMENT.equals(row.textOrNull("detail")) ? null : Revision.of(key.version()));
+                PLACEMENT.equals(row.textOrNull("detail")) ? null : Revision.of(key.version()),
+                undisclosed,
+                undisclosed ? row.texts("hiddenFrom") : List.of(),
+                undisclosed ? row.textOrNull("hiddenBecause") : null);
     }
 }

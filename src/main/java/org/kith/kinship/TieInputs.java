@@ -3,6 +3,7 @@ package org.kith.kinship;
 import static org.kith.kinship.SaidTie.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.MutationInput;
@@ -198,6 +199,12 @@ final class TieInputs {
             @Nullable PartialDate on,
             @Nullable String basis,
             @Nullable String source)
+            implements MutationInput {}
+
+    record HideTieInput(String idempotencyKey, String tieId, String revision, List<String> hiddenFrom, String reason)
+            implements MutationInput {}
+
+    record DiscloseTieInput(String idempotencyKey, String tieId, String revision, String reason)
             implements MutationInput {}
 
     record EndTieInput(
