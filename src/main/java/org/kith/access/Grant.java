@@ -55,6 +55,8 @@ public record Grant(String key, Grantee grantee, String childId, Because because
         REVIEW,
         /** The authority holds the child's record: whoever is on duty for it may have to act. */
         DUTY,
+        /** A disclosure case: two records between whom an adoption was sealed. */
+        DISCLOSURE,
         /** The worker, or one in the team, has opened the child's record, and nobody is allocated yet. */
         NEW_CHILD,
         /** The worker, or one in the team, has recorded the person, who may have no tie to a child yet. */

@@ -80,6 +80,24 @@ public class Grants {
             DELETE new
             """;
 
+    /** Lets whoever reads through a disclosure case see whole records. Starts from the unique ids; one row for each record. */
+    private static final String GRANT_CASE = """
+            MATCH (matter:DisclosureCase {id: $matter.id})
+            UNWIND $matter.people AS id
+            MATCH (person:Person {id: id})
+            MERGE (matter)-[grant:MAY_SEE {key: 'disclosure:' + matter.id + ':' + id}]->(person)
+            SET grant.level = 'FULL', grant.because = 'DISCLOSURE', grant.grantee = matter.id, grant.childId = id,
+                grant.fromMin = $matter.from, grant.toMax = $matter.to
+            """;
+
+    /** Takes away what a disclosure case grants. Starts from its unique id; one row for each record. */
+    private static final String REVOKE_CASE = """
+            MATCH (:DisclosureCase {id: $matter})-[grant:MAY_SEE]->(person:Person)
+            WITH grant, person.id AS id
+            DELETE grant
+            RETURN id
+            """;
+
     /** For how long somebody without a tie is seen by whoever recorded them, in days. */
     private static final int DAYS_OF_A_NEW_PERSON = 30;
 
@@ -103,6 +121,24 @@ public class Grants {
     /** Ends what {@link #grantNewPerson} granted. */
     public void revokeNewPerson(Tx tx, String personId) {
         tx.run(REVOKE_PERSON, Map.of("id", personId));
+    }
+
+    /** While the case is open its reader sees these people's whole records, but not a record that is restricted to others. */
+    public void grantCase(Tx tx, String matter, List<String> people, ValidTime time) {
+        tx.run(
+                GRANT_CASE,
+                Map.of("matter", Map.of("id", matter, "people", people, "from", time.fromMin(), "to", time.toMax())));
+    }
+
+    /**
+     * Ends what {@link #grantCase} granted.
+     *
+     * @return ids of those people
+     */
+    public List<String> revokeCase(Tx tx, String matter) {
+        return tx.run(REVOKE_CASE, Map.of("matter", matter)).stream()
+                .map(row -> row.text("id"))
+                .toList();
     }
 
     private static void grantNew(

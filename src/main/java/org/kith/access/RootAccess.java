@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import static org.kith.access.Role.ADOPTION_RECORDS;
 import static org.kith.access.Role.ANALYST;
 import static org.kith.access.Role.DUTY;
 import static org.kith.access.Role.IMPORTER;
@@ -74,6 +75,10 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // what is kept from others
             managing("restrictRecord"),
             managing("unrestrictRecord"),
+            managing("sealAdoption"),
+            managing("openDisclosureCase"),
+            new RootAccess("Mutation", "closeDisclosureCase", Set.of(TEAM_MANAGER, ADOPTION_RECORDS), true),
+            new RootAccess("Query", "disclosureCases", Set.of(ADOPTION_RECORDS), true),
             // what changes
             new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),

@@ -15,14 +15,14 @@ public final class MoveFacts {
     private static final String OPEN = "datetime('9999-12-31T00:00:00Z')";
 
     /**
-     * Moves edges that have versions. One that would tie the person to themselves, or that the other has already under the same guard, is
+     * Moves edges that have versions, sealed links too: who is kept is the one whose adoption was sealed. One that would tie the person to themselves, or that the other has already under the same guard, is
      * only closed. Starts from the unique ids of both.
      */
     private static final String EDGES = """
             CYPHER 25
             MATCH (from:Person {id: $move.from}) MATCH (to:Person {id: $move.to})
             MATCH (from)-[edge]-(other)
-            WHERE edge.version IS NOT NULL AND edge.supersededAt = datetime('9999-12-31T00:00:00Z') AND NOT type(edge) IN $move.stay
+            WHERE edge.version IS NOT NULL AND edge.supersededAt = datetime('9999-12-31T00:00:00Z') AND (NOT type(edge) IN $move.stay OR edge.guard = 'SEALED')
             WITH from, to, edge, other, startNode(edge) = from AS outward, type(edge) IN $move.symmetric AS symmetric
             WITH to, edge, other, CASE WHEN symmetric THEN to.id < other.id ELSE outward END AS outward,
               other <> to AND NOT EXISTS {

@@ -37,7 +37,8 @@ class KinshipQueries implements Planned {
               %sUNION ALL
               RETURN 'tie' AS part, '' AS of, {key: tie.key, type: type(tie), from: one.id, to: other.id,
                 detail: coalesce(tie.relation, tie.kind), current: %s AND %s, status: tie.status, validFrom: tie.validFrom,
-                validTo: tie.validTo, source: tie.source, guard: tie.guard, hiddenFrom: tie.hiddenFrom} AS value
+                validTo: tie.validTo, source: tie.source, guard: tie.guard, hiddenFrom: tie.hiddenFrom,
+                hiddenBecause: tie.hiddenBecause} AS value
             }
             RETURN part, of, value
             """.formatted(

@@ -28,7 +28,7 @@ final class FamilyCypher {
             RETURN 'tie' AS part, '' AS of, {key: tie.key, type: type(tie), from: one.id, to: other.id,
               detail: coalesce(tie.relation, tie.kind), current: %s, status: tie.status, validFrom: tie.validFrom,
               validTo: tie.validTo, source: tie.source, fromMin: tie.fromMin, toMax: tie.toMax, side: tie.side, home: null,
-              guard: tie.guard, hiddenFrom: tie.hiddenFrom} AS value
+              guard: tie.guard, hiddenFrom: tie.hiddenFrom, hiddenBecause: tie.hiddenBecause} AS value
             """.formatted(Policy.FAMILY, Policy.LAST, walk.told("one", "other", "tie"), moment.open("tie"));
     }
 

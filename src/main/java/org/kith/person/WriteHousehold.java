@@ -23,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteHousehold {
 
+    /** Whether an address is confidential. Starts from its unique id; one row, none for a new one. */
+    private static final String CONFIDENTIAL =
+            "MATCH (address:Address {id: $fact.id}) RETURN address.confidential AS confidential";
+
     private final RecordPlaces places;
     private final RecordHouseholdMembers members;
 
@@ -151,8 +155,16 @@ class WriteHousehold {
                 Said.stripped(input.uprn()),
                 input.locality(),
                 null,
-                Boolean.TRUE.equals(input.confidential()));
+                confidential(change.tx(), input, id));
         places.addresses(change.tx(), change.provenance(input.source()), List.of(row));
+    }
+
+    /** A correction that does not say otherwise leaves a confidential address confidential. */
+    private static boolean confidential(Tx tx, RecordAddressInput input, String id) {
+        Boolean said = input.confidential();
+        return said == null
+                ? tx.run(CONFIDENTIAL, Facts.parameters("id", id)).stream().anyMatch(row -> row.flag("confidential"))
+                : said;
     }
 
     private static String newFact() {

@@ -11,6 +11,7 @@ import org.kith.api.NodeFetcher;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
+import org.kith.person.DisclosureCase;
 import org.kith.person.NamedList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +67,25 @@ class WorkforceController {
             }
         }
         return agencies;
+    }
+
+    /** Who reads through disclosure cases. */
+    @BatchMapping(typeName = "DisclosureCase")
+    Map<DisclosureCase, Professional> professional(List<DisclosureCase> disclosureCases, GraphQLContext context) {
+        return workers(disclosureCases, DisclosureCase::professionalId, context);
+    }
+
+    /** Who has opened them. */
+    @BatchMapping(typeName = "DisclosureCase")
+    Map<DisclosureCase, Professional> openedBy(List<DisclosureCase> disclosureCases, GraphQLContext context) {
+        return workers(disclosureCases, DisclosureCase::openedById, context);
+    }
+
+    private <K> Map<K, Professional> workers(List<K> keys, Function<K, String> worker, GraphQLContext context) {
+        Parts parts = queries.professionals(
+                scope(context), keys.stream().map(worker).distinct().toList());
+        return each(
+                keys, key -> Professional.of(Objects.requireNonNull(parts.first("professional", worker.apply(key)))));
     }
 
     /** Those on the named lists of restricted records. */

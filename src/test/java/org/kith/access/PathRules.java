@@ -47,7 +47,8 @@ final class PathRules {
             "BreakGlass",
             "AccessAlert",
             "AlertReview",
-            "Comparison");
+            "Comparison",
+            "DisclosureCase");
 
     private static final Set<String> TIES = Stream.of(Policy.FAMILY, Policy.LAST)
             .flatMap(types -> Stream.of(types.split("\\|")))

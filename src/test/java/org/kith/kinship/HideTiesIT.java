@@ -93,7 +93,7 @@ class HideTiesIT extends RecordingIT {
                 "knownAt",
                 knownAt == null ? null : knownAt.toString());
         var answer = ask(viewer.token(), NETWORK, of);
-        for (int again = 0; again < 5 && answer.errorCodes().contains("TIMEOUT"); again++) {
+        for (int again = 0; again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT")); again++) {
             answer = ask(viewer.token(), NETWORK, of);
         }
         assertThat(answer.errorCodes()).as(answer.text()).isEmpty();
@@ -107,7 +107,8 @@ class HideTiesIT extends RecordingIT {
         families.write(tx -> tx.run("""
                 MATCH ()-[tie:PARENT_OF]->() WHERE tie.key STARTS WITH $fact
                 RETURN tie.guard AS guard, tie.hiddenFrom AS hiddenFrom ORDER BY tie.version
-                """, Map.of("fact", fact + ':')).forEach(row -> versions.add(new Version(row.text("guard"), row.texts("hiddenFrom")))));
+                """, Map.of("fact", fact + ':'))
+                .forEach(row -> versions.add(new Version(row.text("guard"), row.texts("hiddenFrom")))));
         return versions;
     }
 
@@ -127,7 +128,10 @@ class HideTiesIT extends RecordingIT {
                     .contains("Fergus", "\"node\":null")
                     .doesNotContain("Cosmo", global("Tie", fact), Families.id(child));
             assertThat(network(worker, child, when))
-                    .contains("Fergus", "Percy", "{\"undisclosed\":true,\"hiddenFrom\":[{\"id\":\"" + Families.id(partner))
+                    .contains(
+                            "Fergus",
+                            "Percy",
+                            "{\"undisclosed\":true,\"hiddenFrom\":[{\"id\":\"" + Families.id(partner))
                     .doesNotContain("Ulric", "Nell");
         }
 
@@ -157,10 +161,12 @@ class HideTiesIT extends RecordingIT {
         String adults = families.tie(Type.KITH, uncle, father, "FRIEND");
         assertThat(refused(token, "hideTie", with(hiding("1", partner), "tieId", global("Tie", adults))))
                 .isEqualTo("NOT_ALLOWED at input.tieId");
-        assertThat(answer(token("family-time", worker.id()), "hideTie", hiding("1", partner), "").errorCodes())
+        assertThat(answer(token("family-time", worker.id()), "hideTie", hiding("1", partner), "")
+                        .errorCodes())
                 .containsExactly("FORBIDDEN");
 
-        Map<String, @Nullable Object> input = with(hiding("1", partner), "idempotencyKey", UUID.randomUUID().toString());
+        Map<String, @Nullable Object> input =
+                with(hiding("1", partner), "idempotencyKey", UUID.randomUUID().toString());
         JsonNode first = mutate(token, "hideTie", input, TIE);
         assertThat(mutate(token, "hideTie", input, TIE).path("tie")).isEqualTo(first.path("tie"));
         assertThat(refused(token, "hideTie", with(input, "reason", "another")))
@@ -168,7 +174,8 @@ class HideTiesIT extends RecordingIT {
         assertThat(refused(token, "hideTie", hiding("2", partner))).isEqualTo("ALREADY_RECORDED at input.hiddenFrom");
         assertThat(refused(other.token(), "hideTie", hiding("2", uncle))).isEqualTo("NOT_FOUND at input.tieId");
         assertThat(refused(other.token(), "discloseTie", disclosing("2"))).isEqualTo("NOT_FOUND at input.tieId");
-        assertThat(refused(token, "discloseTie", with(disclosing("2"), "reason", ""))).isEqualTo("INVALID at input.reason");
+        assertThat(refused(token, "discloseTie", with(disclosing("2"), "reason", "")))
+                .isEqualTo("INVALID at input.reason");
         assertThat(refused(token, "discloseTie", disclosing("1"))).isEqualTo("CONFLICT at input.revision");
     }
 
@@ -188,7 +195,8 @@ class HideTiesIT extends RecordingIT {
         families.write(tx -> ties.ties(tx, new Provenance("test", null), List.of(imported)));
         assertThat(versions())
                 .hasSize(4)
-                .containsOnly(new Version("UNDISCLOSED", Stream.of(partner, mother).sorted().toList()));
+                .containsOnly(new Version(
+                        "UNDISCLOSED", Stream.of(partner, mother).sorted().toList()));
         assertThat(network(other, niece, null)).doesNotContain("Cosmo");
     }
 
@@ -201,7 +209,10 @@ class HideTiesIT extends RecordingIT {
                         "endTie",
                         Map.of("tieId", global("Tie", fact), "revision", "1", "validTo", "2020"),
                         "")));
-        assertThat(both.stream().map(CompletableFuture::join).map(RecordingIT::codes).toList())
+        assertThat(both.stream()
+                        .map(CompletableFuture::join)
+                        .map(RecordingIT::codes)
+                        .toList())
                 .containsExactlyInAnyOrder(List.of(), List.of("CONFLICT"));
     }
 
@@ -215,19 +226,15 @@ class HideTiesIT extends RecordingIT {
         families.tie(Type.KIN, stranger, child, "OTHER");
         hidden(again, uncle);
         String twice = families.tie(Type.PARENT, stranger, child, "BIRTH");
-        assertThat(mutate(
-                                worker.token(),
-                                "hideTie",
-                                with(hiding("1", mother), "tieId", global("Tie", twice)),
-                                "")
+        assertThat(mutate(worker.token(), "hideTie", with(hiding("1", mother), "tieId", global("Tie", twice)), "")
                         .path("userErrors"))
                 .isEmpty();
         merge(manager, partner, again);
-        assertThat(versions()).allSatisfy(version -> assertThat(version.hiddenFrom())
-                .contains(again, partner, uncle));
+        assertThat(versions())
+                .allSatisfy(version -> assertThat(version.hiddenFrom()).contains(again, partner, uncle));
         merge(manager, father, stranger);
-        assertThat(versions()).allSatisfy(version -> assertThat(version.hiddenFrom())
-                .contains(partner, uncle, mother));
+        assertThat(versions())
+                .allSatisfy(version -> assertThat(version.hiddenFrom()).contains(partner, uncle, mother));
     }
 
     private void merge(Worker manager, String kept, String duplicate) {

@@ -113,6 +113,41 @@ class RecordAddressIT extends RecordingIT {
     }
 
     @Test
+    void aConfidentialAddressStaysSoUntilSomebodyWithLeaveSaysOtherwise() {
+        String keeper = token(List.of("practitioner"), worker.id(), List.of("confidential-address"));
+        families.permit(worker.id(), "confidential-address");
+        Map<String, @Nullable Object> secret =
+                with(home, "postcode", "ZZ7 7QK", "lines", "7 Refuge Walk", "confidential", true);
+        JsonNode address = mutate(keeper, "recordAddress", secret, HOUSEHOLD).at("/household/address");
+        assertThat(address.path("lines").asString()).isEqualTo("7 Refuge Walk");
+        Map<String, @Nullable Object> corrected = with(
+                Map.of("lines", "7a Refuge Walk", "postcode", "ZZ7 7QK"),
+                "addressId",
+                address.path("id").asString(),
+                "revision",
+                address.path("revision").asString());
+        assertThat(refused("recordAddress", corrected)).isEqualTo("NOT_FOUND at input.addressId");
+        JsonNode still = mutate(keeper, "recordAddress", corrected, HOUSEHOLD).at("/household/address");
+        assertThat(still.path("lines").asString()).isEqualTo("7a Refuge Walk");
+        assertThat(told()).doesNotContain("Refuge", "ZZ7").contains("\"totalCount\":0");
+        JsonNode open = mutate(
+                keeper,
+                "recordAddress",
+                with(corrected, "revision", still.path("revision").asString(), "confidential", false),
+                HOUSEHOLD);
+        assertThat(open.path("userErrors")).as(open.toString()).isEmpty();
+        assertThat(told()).contains("7a Refuge Walk", "\"totalCount\":2");
+    }
+
+    /** What a worker without the permission finds of the home, and by its postcode. */
+    private String told() {
+        String document =
+                "query T($id: ID!) { person(id: $id) { households { address { lines postcode } } possibleDuplicates { reasons } }"
+                        + " people(search: {postcode: \"ZZ7 7QK\"}) { totalCount } timeline(personId: $id) { nodes { title } } }";
+        return ask(worker.token(), document, Map.of("id", child)).data().toString();
+    }
+
+    @Test
     void somebodyMovesInIsCorrectedAndMovesOut() {
         String household = mutate("recordAddress", with(home, "personIds", List.of(child)), HOUSEHOLD)
                 .at("/household/id")
