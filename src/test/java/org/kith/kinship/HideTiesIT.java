@@ -93,7 +93,9 @@ class HideTiesIT extends RecordingIT {
                 "knownAt",
                 knownAt == null ? null : knownAt.toString());
         var answer = ask(viewer.token(), NETWORK, of);
-        for (int again = 0; again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT")); again++) {
+        for (int again = 0;
+                again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT"));
+                again++) {
             answer = ask(viewer.token(), NETWORK, of);
         }
         assertThat(answer.errorCodes()).as(answer.text()).isEmpty();

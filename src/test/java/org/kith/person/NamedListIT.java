@@ -126,7 +126,9 @@ class NamedListIT extends RecordingIT {
     /** A store that has grown plans a statement once more, which on a busy machine takes longer than a request may: then once again. */
     private String answer(Worker viewer, String document, Map<String, ?> variables) {
         var answer = ask(viewer.token(), document, variables);
-        for (int again = 0; again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT")); again++) {
+        for (int again = 0;
+                again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT"));
+                again++) {
             answer = ask(viewer.token(), document, variables);
         }
         assertThat(answer.errorCodes()).as(answer.text()).isEmpty();

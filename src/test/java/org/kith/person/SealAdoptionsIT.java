@@ -78,7 +78,9 @@ class SealAdoptionsIT extends RecordingIT {
     private String seen(Worker viewer) {
         Map<String, String> both = Map.of("one", Families.id(bridie), "other", Families.id(primrose));
         var answer = ask(viewer.token(), BOTH, both);
-        for (int again = 0; again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT")); again++) {
+        for (int again = 0;
+                again < 5 && (answer.status() != 200 || answer.errorCodes().contains("TIMEOUT"));
+                again++) {
             answer = ask(viewer.token(), BOTH, both);
         }
         assertThat(answer.errorCodes()).as(answer.text()).isEmpty();
