@@ -36,6 +36,9 @@ public class Alerts {
                    + COLLECT { MATCH (worker)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(other:Professional)
                                WHERE %2$s AND %1$s RETURN other.id } ELSE [] END
                + CASE WHEN 'reviewing-officer' IN roles THEN ['review:' + worker.id] ELSE [] END
+               + CASE WHEN 'adoption-records' IN roles THEN
+                     COLLECT { MATCH (matter:DisclosureCase {professionalId: worker.id})
+                               WHERE matter.fromMin <= used.day AND matter.toMax > used.day RETURN matter.id } ELSE [] END
                + COLLECT { MATCH (worker)-[:BROKE]->(glass:BreakGlass)
                            WHERE glass.at <= used.values.at AND glass.until > used.values.at RETURN glass.id } AS others
             WHERE NOT EXISTS {

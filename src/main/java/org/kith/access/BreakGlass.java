@@ -17,9 +17,11 @@ import org.kith.api.UserErrorCode;
 import org.kith.graph.Ids;
 import org.kith.graph.Moment;
 import org.kith.graph.Outbox;
+import org.kith.graph.Planned;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.graph.Tx;
+import org.kith.graph.Writes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  * whether there is a child whose record is open to them.
  */
 @Component
-class BreakGlass {
+class BreakGlass implements Planned {
 
     /** For how long the record is open, in hours. */
     static final int HOURS = 24;
@@ -67,12 +69,19 @@ class BreakGlass {
 
     private final Grants grants;
     private final Alerts alerts;
+    private final Writes writes;
     private final Clock clock;
 
-    BreakGlass(Grants grants, Alerts alerts, Clock clock) {
+    BreakGlass(Grants grants, Alerts alerts, Writes writes, Clock clock) {
         this.grants = grants;
         this.alerts = alerts;
+        this.writes = writes;
         this.clock = clock;
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        writes.rehearse(nobody, tx -> tx.run(CHILD, Map.of("glass", named(NO_ID, null, null))));
     }
 
     /**
@@ -81,7 +90,10 @@ class BreakGlass {
      * @throws RefusedException NOT_FOUND where there is none, or none whose record is open to the caller
      */
     static Row child(Tx tx, Scope scope, BreakGlassInput input) {
-        return tx.run(CHILD, Map.of("glass", named(scope, input.checked()))).stream()
+        input.check();
+        return tx
+                .run(CHILD, Map.of("glass", named(input.child(), input.identifier(), scope.authority())))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> RefusedException.notFound(input.naming()));
     }
@@ -111,17 +123,14 @@ class BreakGlass {
         return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    private static Map<String, @Nullable Object> named(Scope scope, BreakGlassInput input) {
+    private static Map<String, @Nullable Object> named(
+            @Nullable String child, @Nullable ChildIdentifierInput number, @Nullable String ownAuthority) {
         Map<String, @Nullable Object> named = new HashMap<>();
-        ChildIdentifierInput number = input.identifier();
-        named.put("child", input.child());
+        named.put("child", child);
         named.put("system", number == null ? null : number.system());
         named.put("value", number == null ? null : number.number());
-        named.put(
-                "authority",
-                number == null || !number.local()
-                        ? null
-                        : Objects.requireNonNullElse(number.authorityKey(), String.valueOf(scope.authority())));
+        String authority = number == null ? null : number.authorityKey();
+        named.put("authority", authority == null ? ownAuthority : authority);
         return named;
     }
 

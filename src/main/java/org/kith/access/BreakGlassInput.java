@@ -66,7 +66,7 @@ record BreakGlassInput(
     }
 
     /** Refuses what cannot be, before anything is read. */
-    BreakGlassInput checked() {
+    void check() {
         List<UserError> errors = new ArrayList<>();
         if ((personId == null) == (identifier == null)) {
             errors.add(invalid("personId", "Say which child, either by id or by a number"));
@@ -79,7 +79,6 @@ record BreakGlassInput(
             errors.add(invalid("explanation", "Say why in %d to %d characters".formatted(SHORTEST, LONGEST)));
         }
         RefusedException.ifAny(errors);
-        return this;
     }
 
     private static void checkNumber(ChildIdentifierInput identifier, List<UserError> errors) {

@@ -11,13 +11,14 @@ import org.kith.api.Page;
 import org.kith.graph.Cursor;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Scope;
 import org.springframework.stereotype.Component;
 
 /** Reads of what duty is asked to compare. */
 @Component
-class ComparisonQueries {
+class ComparisonQueries implements Planned {
 
     private static final String LIST = "comparisons";
 
@@ -64,6 +65,11 @@ class ComparisonQueries {
 
     ComparisonQueries(Reads reads) {
         this.reads = reads;
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        comparison(nobody, NO_ID);
     }
 
     Connection<Comparison> comparisons(Scope scope, Page page, Map<String, Object> wants) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Scope;
 import org.kith.person.PersonCypher;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of which workers are also relatives or carers. */
 @Component
-class AllegationQueries {
+class AllegationQueries implements Planned {
 
     /**
      * Who some workers are as people, for those whose permission it is to know, and of people whom they see. Starts from the workers'
@@ -41,6 +42,11 @@ class AllegationQueries {
 
     AllegationQueries(Reads reads) {
         this.reads = reads;
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        sameHumans(nobody, List.of(NO_ID));
     }
 
     Parts sameHumans(Scope scope, List<String> workers) {

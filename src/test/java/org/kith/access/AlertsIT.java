@@ -250,14 +250,14 @@ class AlertsIT extends RecordingIT {
                 .as("an allocation does not count for a token of duty alone")
                 .hasSize(1);
 
-        Worker team = worker("duty");
+        String alone = families.worker("duty", "practitioner");
         String manager = families.worker("duty", "team-manager");
         families.join(manager, worker.team(), true);
         families.allocate(worker.id(), child);
         duty(new Worker(manager, "", ""), Set.of("duty", "team-manager"), LocalDate.now());
         assertThat(about(child)).as("a child of the manager's team").hasSize(1);
-        breakGlass(team, child);
-        duty(team, Set.of("duty"), LocalDate.now());
+        breakGlass(new Worker(alone, "", token("practitioner", alone)), child);
+        duty(new Worker(alone, "", ""), Set.of("duty"), LocalDate.now());
         assertThat(about(child))
                 .as("the broken glass alerts, and duty not once more")
                 .hasSize(2);
