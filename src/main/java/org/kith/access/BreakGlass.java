@@ -91,9 +91,7 @@ class BreakGlass implements Planned {
      */
     static Row child(Tx tx, Scope scope, BreakGlassInput input) {
         input.check();
-        return tx
-                .run(CHILD, Map.of("glass", named(input.child(), input.identifier(), scope.authority())))
-                .stream()
+        return tx.run(CHILD, Map.of("glass", named(input.child(), input.identifier(), scope.authority()))).stream()
                 .findFirst()
                 .orElseThrow(() -> RefusedException.notFound(input.naming()));
     }

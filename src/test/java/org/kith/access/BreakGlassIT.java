@@ -236,7 +236,9 @@ class BreakGlassIT extends RecordingIT {
             assertThat(answer.errorCodes()).containsExactly("FORBIDDEN");
             assertThat(alerts()).isEmpty();
         } else if (role == Role.DUTY) {
-            assertThat(codes(answer.at("/breakGlass"))).as("duty sees the child anyway").containsExactly("ALREADY_RECORDED");
+            assertThat(codes(answer.at("/breakGlass")))
+                    .as("duty sees the child anyway")
+                    .containsExactly("ALREADY_RECORDED");
             assertThat(alerts()).isEmpty();
         } else {
             assertThat(answer.at("/breakGlass/until").isString()).isTrue();

@@ -250,12 +250,15 @@ class MergePeopleIT extends RecordingIT {
     void thatASealStandsBetweenTwoCaseRecordsIsNotToldByTheRefusal() {
         String other = child(manager, "Mer", "Marsh", "2014");
         Map<String, Object> both = Map.of("keptId", Families.id(child), "duplicateId", Families.id(other));
-        String before = mutate(manager.token(), "mergePeople", both, "person { id }").toString();
-        families.write(tx -> tx.run("""
+        String before =
+                mutate(manager.token(), "mergePeople", both, "person { id }").toString();
+        families.write(tx -> tx.run(
+                """
                 MATCH (one:Person {id: $one}) MATCH (other:Person {id: $other})
                 CREATE (one)-[:SAME_AS {key: $key, version: 1, guard: 'SEALED', kind: 'ADOPTION', status: 'ASSERTED',
                   recordedAt: datetime.transaction(), supersededAt: datetime('9999-12-31T00:00:00Z')}]->(other)
-                """, Map.of("one", child, "other", other, "key", UUID.randomUUID().toString())));
+                """,
+                Map.of("one", child, "other", other, "key", UUID.randomUUID().toString())));
         assertThat(mutate(manager.token(), "mergePeople", both, "person { id }").toString())
                 .isEqualTo(before)
                 .contains("INVALID");
