@@ -49,6 +49,8 @@ public abstract class KithIT {
         settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TestIssuer.shared()::uri);
         settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TestIssuer.AUDIENCE);
         settings.add("kith.trusted-documents.enabled", () -> false);
+        settings.add("kith.audit.key", () -> TestIssuer.AUDIT_KEY);
+        settings.add("kith.audit.patience", () -> "60s"); // the machine may be busy with more than these tests
     }
 
     /** A token of a person in one role. {@code professionalId} is the store's id, null for a token without a person. */

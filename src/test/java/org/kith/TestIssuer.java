@@ -29,6 +29,9 @@ import java.util.UUID;
 public final class TestIssuer {
     public static final String AUDIENCE = "kith";
 
+    /** Key of the record of access under test. Everybody can read it: it keeps nothing. */
+    public static final String AUDIT_KEY = "b25seSBmb3IgdGVzdHMsIGFuZCBldmVyeWJvZHkgY2FuIHJlYWQgaXQ=";
+
     private static final TestIssuer SHARED = new TestIssuer();
 
     private final RSAKey key;

@@ -3,6 +3,7 @@ package org.kith.access;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
 import org.kith.graph.Cursor;
@@ -25,7 +26,13 @@ public record AccessAlert(
         @Nullable String explanation,
         @Nullable OffsetDateTime until,
         @Nullable String requestId,
-        List<AlertReview> reviews) {
+        List<AlertReview> reviews)
+        implements AboutPeople {
+
+    @Override
+    public void tellOf(Told told) {
+        told.listed(personId.key());
+    }
 
     static AccessAlert of(Row row) {
         return new AccessAlert(

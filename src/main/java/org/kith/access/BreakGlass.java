@@ -109,6 +109,7 @@ class BreakGlass implements Planned {
             throw RefusedException.of(
                     UserErrorCode.ALREADY_RECORDED, input.naming(), "You see this child's whole record already");
         }
+        change.concerns(child.text("id"));
         var broken = new Broken(Ids.next(), worker, child.text("id"), now(), input, requestId);
         change.tx().run(BREAK, Map.of("glass", broken.values()));
         grants.grant(change.tx(), List.of(broken.grant(change.today())));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.RefusedException;
 import org.kith.api.Revision;
@@ -20,6 +22,7 @@ public final class Change {
     private final Tx tx;
     private final LocalDate today;
     private final List<Warning> warnings = new ArrayList<>();
+    private final Set<String> concerned = new TreeSet<>();
 
     Change(Scope scope, Tx tx, LocalDate today) {
         this.scope = scope;
@@ -80,6 +83,15 @@ public final class Change {
         Row before = found(label, id, field);
         Revision.check(revision, Revision.of(before.instant("recordedAt")));
         return before;
+    }
+
+    /** Says that the change is about somebody beside its subjects, such as somebody new: the record of access names them all. */
+    public void concerns(String personId) {
+        concerned.add(personId);
+    }
+
+    Set<String> concerned() {
+        return Set.copyOf(concerned);
     }
 
     /** Has the caller look again at a field of the input. It is recorded all the same. */

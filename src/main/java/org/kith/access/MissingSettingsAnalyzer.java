@@ -13,6 +13,8 @@ class MissingSettingsAnalyzer extends AbstractFailureAnalyzer<MissingSettingsExc
             "the OpenID issuer whose tokens count, such as https://id.example.org/realms/kith",
             RequiredSettings.AUDIENCES,
             "the audience that a token must name, such as kith",
+            RequiredSettings.AUDIT_KEY,
+            "the key of the record of access, 32 bytes in base64: openssl rand -base64 32",
             "spring.neo4j.uri",
             "the store, such as neo4j+s://graph.example.org or bolt://127.0.0.1:7687",
             "spring.neo4j.authentication.username",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.api.ApiException;
@@ -22,6 +23,7 @@ import org.kith.graph.Scope;
 import org.kith.graph.Sha256;
 import org.kith.graph.Tx;
 import org.kith.graph.Writes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,13 +57,16 @@ public class Recorder implements Planned {
 
     private final Writes writes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Recorder(Writes writes, Clock clock) {
+    Recorder(Writes writes, Clock clock, ApplicationEventPublisher events) {
         this.writes = writes;
         this.clock = clock;
+        this.events = events;
     }
 
-    private record Answer(String id, List<Warning> warnings) {}
+    /** @param changed whom it was about; nobody where an earlier answer is given again */
+    private record Answer(String id, List<Warning> warnings, Set<String> changed) {}
 
     /** One mutation on its way: what was asked, by whom. */
     private record Request(Scope scope, String mutation, String key, String input) {}
@@ -84,6 +89,10 @@ public class Recorder implements Planned {
         try {
             Request request = request(scope, mutation, input);
             Committed<Answer> done = writes.inTransaction(scope, tx -> attempt(tx, request, about, write));
+            if (!done.value().changed().isEmpty()) {
+                events.publishEvent(
+                        new PeopleChanged(scope, mutation, done.value().changed()));
+            }
             return new Recorded(done.value().id(), List.of(), done.value().warnings(), done.bookmark());
         } catch (RefusedException e) {
             return Recorded.refused(e.errors());
@@ -116,14 +125,17 @@ public class Recorder implements Planned {
                     "idempotencyKey",
                     "You have used this key for another input; take a new key for a new mutation");
         }
-        authorise(tx, about.apply(tx));
+        List<Subject> subjects = about.apply(tx);
+        authorise(tx, subjects);
         if (claim.has("answer")) {
             return new Answer(
                     claim.text("answer"),
-                    claim.texts("warnings").stream().map(Recorder::warning).toList());
+                    claim.texts("warnings").stream().map(Recorder::warning).toList(),
+                    Set.of());
         }
         Change change = new Change(request.scope(), tx, LocalDate.now(clock));
-        Answer answer = new Answer(write.apply(change), change.warnings());
+        subjects.forEach(subject -> change.concerns(subject.personId()));
+        Answer answer = new Answer(write.apply(change), change.warnings(), change.concerned());
         List<String> warnings = answer.warnings().stream().map(Recorder::text).toList();
         tx.run(ANSWER, Map.of("record", Map.of("key", request.key(), "answer", answer.id(), "warnings", warnings)));
         return answer;

@@ -19,12 +19,13 @@ import org.springframework.core.env.Environment;
 class RequiredSettings {
     static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
     static final String AUDIENCES = "spring.security.oauth2.resourceserver.jwt.audiences";
+    static final String AUDIT_KEY = "kith.audit.key";
     static final List<String> STORE =
             List.of("spring.neo4j.uri", "spring.neo4j.authentication.username", "spring.neo4j.authentication.password");
     static final List<String> ALL;
 
     static {
-        List<String> all = new ArrayList<>(List.of(ISSUER, AUDIENCES));
+        List<String> all = new ArrayList<>(List.of(ISSUER, AUDIENCES, AUDIT_KEY));
         all.addAll(STORE);
         ALL = List.copyOf(all);
     }

@@ -82,6 +82,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // what changes
             new RootAccess("Subscription", "networkChanged", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Subscription", "placementChanged", THOSE_WHO_MEET_FAMILIES, true),
+            // who looked at whom
+            new RootAccess("Query", "whoLookedAt", Set.of(PRIVACY_OFFICER), true),
+            new RootAccess("Query", "whatDidTheyLookAt", Set.of(PRIVACY_OFFICER), true),
             // ties
             recording("recordParentage"),
             recording("recordParentageStep"),

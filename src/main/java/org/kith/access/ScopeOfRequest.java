@@ -41,7 +41,10 @@ class ScopeOfRequest implements WebGraphQlInterceptor {
         return Mono.defer(() -> {
             Scope scope = claims.scope(token).after(ReadAfter.bookmarks(request.getHeaders()));
             request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
-                            Scope.class, scope, SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true))
+                            Scope.class,
+                            scope.in(String.valueOf(input.getExecutionId())),
+                            SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED,
+                            true))
                     .build());
             return chain.next(request).map(response -> endingWith(token, response));
         });

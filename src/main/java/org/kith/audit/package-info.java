@@ -4,9 +4,13 @@
  * <ul>
  *   <li>The chain: an {@code AccessRecord} is a line of JSON; a {@code Chain} links lines under an {@code AuditKey} and cuts them into {@code Segment}s;
  *       the {@code Head} of each goes to the log. {@code Verifier} names the first record of a chain that is not what was written.
+ *   <li>Recording: {@code RecordLooks} collects in a {@code Look} whom the objects of an answer are about, and holds the answer until {@code
+ *       AccessWriter}, which writes the records of many requests at once, has it in the store.
+ *   <li>Asking: {@code IndexLooks} makes of segments what {@code AccessQueries} reads for the privacy officer; {@code VerifyAccess} goes through all
+ *       of the chains, for the command of that name.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = {"graph", "api", "access"})
 @NullMarked
 package org.kith.audit;
 

@@ -2,6 +2,7 @@ package org.kith.care;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.graph.Parts;
@@ -11,6 +12,7 @@ import org.kith.provision.Setting;
 /** A child's stay in one place with one carer, in the codes of the SSDA903 return. */
 public record Placement(
         GlobalId id,
+        String childId,
         @Nullable String type,
         @Nullable String typeCode,
         @Nullable String provider,
@@ -18,12 +20,17 @@ public record Placement(
         @Nullable Setting setting,
         boolean current,
         @Nullable PartialDate validFrom,
-        @Nullable PartialDate validTo) {
+        @Nullable PartialDate validTo)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        told.person(childId, true);
+    }
 
     /** All placements of a child that the parts tell, newest first. */
     public static List<Placement> ofChild(String childId, Parts parts) {
         return parts.of("placement", childId).stream()
-                .map(row -> of(row, parts))
+                .map(row -> of(childId, row, parts))
                 .toList();
     }
 
@@ -32,7 +39,7 @@ public record Placement(
         return parts.of("placement", childId).stream()
                 .filter(row -> row.flag("current"))
                 .findFirst()
-                .map(row -> of(row, parts))
+                .map(row -> of(childId, row, parts))
                 .orElse(null);
     }
 
@@ -40,14 +47,15 @@ public record Placement(
         return parts.of("placement", childId).stream()
                 .filter(row -> row.text("id").equals(id))
                 .findFirst()
-                .map(row -> of(row, parts))
+                .map(row -> of(childId, row, parts))
                 .orElse(null);
     }
 
-    private static Placement of(Row row, Parts parts) {
+    private static Placement of(String childId, Row row, Parts parts) {
         String id = row.text("id");
         return new Placement(
                 new GlobalId("Placement", id),
+                childId,
                 row.textOrNull("type"),
                 row.textOrNull("typeCode"),
                 row.textOrNull("provider"),

@@ -4,13 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.graph.Seen;
 import org.kith.person.Person;
 
 /** Where a child lives now that it has changed. */
-record PlacementChange(Person child, @Nullable Placement currentPlacement, boolean inCare) {
+record PlacementChange(Person child, @Nullable Placement currentPlacement, boolean inCare) implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        child.tellOf(told);
+    }
 
     /** Parts that tell of a place and of those who care there. */
     private static final Set<String> OF_PLACES = Set.of("setting", "approval", "address", "carer");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
 import org.kith.graph.Parts;
@@ -22,7 +23,12 @@ public record TogetherOrApartAssessment(
         LocalDate assessedOn,
         @Nullable LocalDate reviewBy,
         @Nullable Professional assessedBy,
-        @Nullable String source) {
+        @Nullable String source)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        children.forEach(child -> child.tellOf(told));
+    }
 
     /** An assessment from a map of {@link TogetherOrApartCypher}. */
     public static TogetherOrApartAssessment of(Row row, Parts parts) {

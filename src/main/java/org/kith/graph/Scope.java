@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency partner agency (POLICE, HEALTH ...), null for the council
  * @param bookmarks causal bookmarks of the caller's own writes, which a read must not be older than
  * @param reason why the system reads without a person; null for a person's request
+ * @param request id of the request, by which what it does is put together again; null for the system
  */
 public record Scope(
         @Nullable String professional,
@@ -21,7 +22,8 @@ public record Scope(
         @Nullable String authority,
         @Nullable String agency,
         List<String> bookmarks,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String request) {
 
     public Scope {
         roles = Set.copyOf(roles);
@@ -36,7 +38,7 @@ public record Scope(
             Set<String> permissions,
             @Nullable String authority,
             @Nullable String agency) {
-        return new Scope(professional, roles, permissions, authority, agency, List.of(), null);
+        return new Scope(professional, roles, permissions, authority, agency, List.of(), null, null);
     }
 
     /** The scope of a job that no person asked for, such as an import. It reaches no person through the policy. */
@@ -44,11 +46,16 @@ public record Scope(
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A system scope needs a reason");
         }
-        return new Scope(null, Set.of(), Set.of(), null, null, List.of(), reason);
+        return new Scope(null, Set.of(), Set.of(), null, null, List.of(), reason, null);
     }
 
     /** The same scope, reading no earlier than these bookmarks. */
     public Scope after(List<String> bookmarks) {
-        return new Scope(professional, roles, permissions, authority, agency, bookmarks, reason);
+        return new Scope(professional, roles, permissions, authority, agency, bookmarks, reason, request);
+    }
+
+    /** The same scope in a request. */
+    public Scope in(String request) {
+        return new Scope(professional, roles, permissions, authority, agency, bookmarks, reason, request);
     }
 }

@@ -56,6 +56,26 @@ public class Writes {
     }
 
     /**
+     * Runs one statement in a transaction of its own, which has ended when this answers: the fewest ways to the store and back. It is tried
+     * once, in the time that a read may take, for somebody who waits for it and who tries again by themselves.
+     *
+     * @throws StoreException where it was not done, or where nobody can say whether it was: then the statement has to bear a repetition
+     */
+    public List<Row> once(String cypher, Map<String, Object> parameters) {
+        try (Session session = driver.session(SessionConfig.builder()
+                .withDatabase(settings.database())
+                .withDefaultAccessMode(AccessMode.WRITE)
+                .build())) {
+            TransactionConfig soon = TransactionConfig.builder()
+                    .withTimeout(settings.readTimeout())
+                    .build();
+            return session.run(cypher, parameters, soon).list(each -> new Row(each.asMap()));
+        } catch (Neo4jException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
      * Runs the work in a transaction that has written something, and takes all of it back: for {@link Planned} statements of mutations,
      * which the store plans apart from the same in a transaction that has written nothing.
      */

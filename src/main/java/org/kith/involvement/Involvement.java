@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.Revision;
@@ -43,7 +44,13 @@ public record Involvement(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
         @Nullable String source,
-        String revision) {
+        String revision)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        people.forEach(each -> each.tellOf(told));
+        coreGroup.forEach(each -> each.tellOf(told));
+    }
 
     /** A person's part in an involvement. {@code role} is a value of the schema's InvolvedRole, or words for the core group. */
     public record Participant(
@@ -51,7 +58,12 @@ public record Involvement(
             @Nullable String role,
             boolean current,
             @Nullable PartialDate validFrom,
-            @Nullable PartialDate validTo) {
+            @Nullable PartialDate validTo)
+            implements AboutPeople {
+        @Override
+        public void tellOf(Told told) {
+            person.tellOf(told);
+        }
 
         static Participant of(Row row, Parts parts) {
             return new Participant(

@@ -2,6 +2,7 @@ package org.kith.kinship;
 
 import java.util.List;
 import java.util.function.Function;
+import org.kith.api.AboutPeople;
 import org.kith.kinship.relation.Relations;
 import org.kith.person.Person;
 
@@ -13,7 +14,13 @@ public record Kinship(
         String inverseLabel,
         List<Relationship> relationships,
         boolean truncated,
-        List<Person> loops) {
+        List<Person> loops)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        from.tellOf(told);
+        to.tellOf(told);
+    }
 
     /** @param people everyone whom the relations name, by id */
     public static Kinship of(Relations relations, Function<String, Person> people) {

@@ -1,11 +1,16 @@
 package org.kith.kinship;
 
 import java.util.function.Function;
+import org.kith.api.AboutPeople;
 import org.kith.kinship.relation.Relations;
 import org.kith.person.Person;
 
 /** Somebody who is related, filed under the nearest of the relationships. */
-public record Relative(Person person, RelativeCategory category, int degree, Kinship kinship) {
+public record Relative(Person person, RelativeCategory category, int degree, Kinship kinship) implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        person.tellOf(told);
+    }
 
     /**
      * @param relations at least one of them

@@ -3,6 +3,7 @@ package org.kith.kinship;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.Revision;
@@ -31,7 +32,14 @@ public record Tie(
         @Nullable String revision,
         boolean undisclosed,
         List<String> notTold,
-        @Nullable String hiddenBecause) {
+        @Nullable String hiddenBecause)
+        implements AboutPeople {
+
+    @Override
+    public void tellOf(Told told) {
+        from.tellOf(told);
+        to.tellOf(told);
+    }
 
     /** What a tie that follows from a placement has for a kind. */
     private static final String PLACEMENT = "PLACEMENT";

@@ -3,11 +3,16 @@ package org.kith.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.graph.Parts;
 import org.kith.person.Person;
 
 /** Something about a person that is not known, which is not the same as absent. */
-record NetworkGap(Person person, Kind kind) {
+record NetworkGap(Person person, Kind kind) implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        person.tellOf(told);
+    }
 
     enum Kind {
         MOTHER_NOT_RECORDED,

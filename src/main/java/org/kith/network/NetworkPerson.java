@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.care.ChildRecord;
 import org.kith.care.Placement;
 import org.kith.graph.Parts;
@@ -25,7 +26,12 @@ record NetworkPerson(
         List<Professional> allocated,
         @Nullable Authority holdingAuthority,
         List<Restriction> restrictions,
-        @Nullable Kinship relationship) {
+        @Nullable Kinship relationship)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        person.tellOf(told);
+    }
 
     /** How much of a person is seen. */
     enum Visibility {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.kinship.Kinship;
@@ -34,9 +35,16 @@ record NetworkView(
      *
      * @param person whose record it is, where that may be told
      */
-    record Withheld(String reason, @Nullable Person person) {
+    record Withheld(String reason, @Nullable Person person) implements AboutPeople {
         private static final String RESTRICTED = "RESTRICTED";
         private static final String OTHER_AUTHORITY = "OTHER_AUTHORITY";
+
+        @Override
+        public void tellOf(Told told) {
+            if (person != null) {
+                person.tellOf(told);
+            }
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kith.network;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.care.ChildRecord;
 import org.kith.care.Placement;
 import org.kith.graph.Parts;
@@ -18,7 +19,12 @@ record SiblingMember(
         @Nullable Authority authority,
         @Nullable Boolean inCare,
         @Nullable Placement currentPlacement,
-        @Nullable List<Professional> allocated) {
+        @Nullable List<Professional> allocated)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        person.tellOf(told);
+    }
 
     static SiblingMember of(Person person, @Nullable Relationship relationship, Parts parts) {
         String id = person.id().key();

@@ -1,6 +1,7 @@
 package org.kith.network;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.care.TogetherOrApartAssessment;
 import org.kith.kinship.Relationship;
 import org.kith.person.Person;
@@ -13,4 +14,11 @@ record SiblingPair(
         @Nullable Boolean livingTogether,
         @Nullable Double distanceMiles,
         @Nullable DistanceBand distanceBand,
-        @Nullable TogetherOrApartAssessment togetherOrApart) {}
+        @Nullable TogetherOrApartAssessment togetherOrApart)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        a.tellOf(told);
+        b.tellOf(told);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.PartialDate;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
@@ -26,7 +27,12 @@ record TimelineEntry(
         List<Person> people,
         @Nullable Professional recordedBy,
         @Nullable String source,
-        List<String> keys) {
+        List<String> keys)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        people.forEach(person -> person.tellOf(told));
+    }
 
     static TimelineEntry of(Row row, Parts parts) {
         Row worker = parts.first("worker", row.textOrNull("by"));

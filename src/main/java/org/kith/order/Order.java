@@ -3,6 +3,7 @@ package org.kith.order;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.Revision;
@@ -21,7 +22,13 @@ public record Order(
         List<Person> names,
         boolean current,
         @Nullable PartialDate validFrom,
-        @Nullable PartialDate validTo) {
+        @Nullable PartialDate validTo)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        subjects.forEach(person -> person.tellOf(told));
+        names.forEach(person -> person.tellOf(told));
+    }
 
     /** An order from a map of {@link OrderCypher#orders}. */
     public static Order of(Row row, Parts parts) {

@@ -100,7 +100,7 @@ public final class OrderCypher {
             UNWIND CASE WHEN $wants.parentalResponsibility THEN %s ELSE [] END AS child
             MATCH (child)<-[holds:HAS_PARENTAL_RESPONSIBILITY_FOR]-(holder:Person) WHERE holder IN %s AND %s AND %s
             WITH child, holds, holder ORDER BY holds.toMax DESC, holds.fromMin, holder.id
-            RETURN 'responsible' AS part, child.id AS of, {key: holds.key, holder: holder.id, basis: holds.basis, status: holds.status, current: %s,
+            RETURN 'responsible' AS part, child.id AS of, {key: holds.key, childId: child.id, holder: holder.id, basis: holds.basis, status: holds.status, current: %s,
               validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} AS value
             """.formatted(
                         whole,

@@ -55,7 +55,7 @@ class OrderQueries implements Planned {
             }
             CALL (grantees, holder, holds, child) {
               %4$sUNION ALL
-              RETURN 'responsible' AS part, '' AS of, {key: holds.key, holder: holder.id, basis: holds.basis, status: holds.status,
+              RETURN 'responsible' AS part, '' AS of, {key: holds.key, childId: child.id, holder: holder.id, basis: holds.basis, status: holds.status,
                 current: %5$s AND %6$s, validFrom: holds.validFrom, validTo: holds.validTo, source: holds.source} AS value
             }
             RETURN part, of, value

@@ -2,6 +2,7 @@ package org.kith.order;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.Revision;
@@ -20,7 +21,15 @@ public record Restriction(
         @Nullable Order order,
         boolean current,
         @Nullable PartialDate validFrom,
-        @Nullable PartialDate validTo) {
+        @Nullable PartialDate validTo)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        protects.tellOf(told);
+        if (against != null) {
+            against.tellOf(told);
+        }
+    }
 
     /** A restriction from a map of {@link OrderCypher#protecting} or {@link OrderCypher#against}. */
     public static Restriction of(Row row, Parts parts) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
@@ -24,7 +25,16 @@ public record Comparison(
         String value,
         String note,
         List<Person> others,
-        boolean managerMustLook) {
+        boolean managerMustLook)
+        implements AboutPeople {
+
+    @Override
+    public void tellOf(Told told) {
+        if (person != null) {
+            person.tellOf(told);
+        }
+        others.forEach(other -> other.tellOf(told));
+    }
 
     static Comparison of(Row task, Parts parts) {
         return new Comparison(

@@ -3,6 +3,7 @@ package org.kith.person;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.Revision;
@@ -12,7 +13,11 @@ import org.kith.graph.Row;
 
 /** People who live or lived together at an address. */
 public record Household(
-        GlobalId id, List<Member> members, @Nullable Address address) {
+        GlobalId id, List<Member> members, @Nullable Address address) implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        members.forEach(member -> member.tellOf(told));
+    }
 
     /** A household from its parts {@code member} and {@code address}. */
     public static Household of(String id, Parts parts) {
@@ -34,7 +39,12 @@ public record Household(
             boolean current,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo,
-            @Nullable String source) {
+            @Nullable String source)
+            implements AboutPeople {
+        @Override
+        public void tellOf(Told told) {
+            person.tellOf(told);
+        }
 
         static Member of(Row row, Parts parts) {
             FactKey key = FactKey.in(row);

@@ -3,6 +3,7 @@ package org.kith.person;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.api.Revision;
@@ -24,7 +25,12 @@ public record Person(
         @Nullable PartialDate expectedDate,
         @Nullable PartialDate deathDate,
         boolean full,
-        @Nullable Parts parts) {
+        @Nullable Parts parts)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        told.person(id.key(), full);
+    }
 
     /** Somebody the answer is about, whose names, record and other parts the statement has read with it. */
     public static Person whole(String id, Parts parts) {

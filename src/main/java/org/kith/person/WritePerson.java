@@ -45,6 +45,7 @@ class WritePerson {
                 input.deathDate(),
                 null);
         people.people(change.tx(), change.provenance(input.source()), List.of(row));
+        change.concerns(row.id());
         String recorder = Objects.requireNonNull(change.scope().professional());
         if (input.opensRecord()) {
             records.open(change, row.id(), Said.stripped(input.localId()), input.source());

@@ -3,6 +3,7 @@ package org.kith.provision;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
 import org.kith.graph.Parts;
@@ -20,7 +21,12 @@ public record Setting(
         @Nullable Integer beds,
         List<Person> carers,
         List<Approval> approvals,
-        @Nullable Address address) {
+        @Nullable Address address)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        carers.forEach(carer -> carer.tellOf(told));
+    }
 
     /**
      * A setting from its parts, or null where the parts tell none.

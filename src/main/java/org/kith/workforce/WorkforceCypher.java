@@ -23,7 +23,7 @@ public final class WorkforceCypher {
             UNWIND CASE WHEN $wants.allocations OR $wants.allocated THEN %s ELSE [] END AS child
             MATCH (child)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE %s AND %s
             WITH child, allocated, worker ORDER BY allocated.toMax DESC, allocated.fromMin DESC, worker.id
-            RETURN 'allocation' AS part, child.id AS of, {key: allocated.key, professional: %s, role: allocated.role, current: %s,
+            RETURN 'allocation' AS part, child.id AS of, {key: allocated.key, childId: child.id, professional: %s, role: allocated.role, current: %s,
               validFrom: allocated.validFrom, validTo: allocated.validTo} AS value
             """.formatted(
                         whole,

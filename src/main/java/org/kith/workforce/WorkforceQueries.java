@@ -124,7 +124,7 @@ class WorkforceQueries {
             WITH grantees, $question.fact AS fact
             MATCH (child:Child)<-[allocated:ALLOCATED_TO]-(worker:Professional)
             WHERE allocated.key STARTS WITH fact AND allocated.key = fact + toString(allocated.version) AND %s AND %s
-            RETURN {key: allocated.key, professional: %s, role: allocated.role, current: %s AND %s, validFrom: allocated.validFrom,
+            RETURN {key: allocated.key, childId: child.id, professional: %s, role: allocated.role, current: %s AND %s, validFrom: allocated.validFrom,
               validTo: allocated.validTo} AS found
             """.formatted(
                             Moment.NOW.known("allocated"),

@@ -67,9 +67,9 @@ class DeploymentTests {
     void composeHoldsNoPasswordAndAsksForEachByName() throws IOException {
         List<Map.Entry<String, String>> secrets = services()
                 .flatMap(service -> environment(service).entrySet().stream())
-                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|ADMIN).*|NEO4J_AUTH"))
+                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|ADMIN|AUDIT_KEY).*|NEO4J_AUTH"))
                 .toList();
-        assertThat(secrets).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(4);
         assertThat(secrets)
                 .allSatisfy(variable -> assertThat(variable.getValue()).matches("(neo4j/)?\\$\\{[A-Z_]+:\\?[^}]+}"));
     }

@@ -47,6 +47,9 @@ final class PathRules {
             "BreakGlass",
             "AccessAlert",
             "AlertReview",
+            "Access",
+            "AccessIndex",
+            "AccessSegment",
             "Comparison",
             "DisclosureCase");
 
