@@ -1,0 +1,131 @@
+package org.kith.access.worlds;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.worlds.Question.IdOf;
+
+/**
+ * Draws the arguments of root fields: ids of people who are seen and of those who are not, numbers, names and postcodes of either. An argument
+ * that has no row here stops the tests, so a new root gets its rows.
+ */
+final class Arguments {
+
+    private final World world;
+    private final Random random;
+
+    Arguments(World world, Random random) {
+        this.world = world;
+        this.random = random;
+    }
+
+    /**
+     * A value of an argument.
+     *
+     * @param name of the root field and the argument, as {@code kinship.from}
+     * @return null where it is left out
+     */
+    @Nullable
+    Object of(String name) {
+        return switch (name) {
+            case "person.id",
+                    "familyNetwork.personId",
+                    "kinship.from",
+                    "kinship.to",
+                    "relatives.of",
+                    "pathsBetween.from",
+                    "pathsBetween.to",
+                    "siblingGroup.childId",
+                    "timeline.personId" -> person();
+            case "node.id" -> anything();
+            case "personByIdentifier.system" -> chance(70) ? "NHS_NUMBER" : "LOCAL_ID";
+            case "personByIdentifier.value" -> number();
+            case "personByIdentifier.authority" -> chance(80) ? null : new IdOf("Authority", "u1");
+            case "people.search" -> search();
+            case "children.filter" -> chance(50) ? null : filter();
+            case "people.first", "children.first", "timeline.first" -> 1 + random.nextInt(4);
+            case "people.after", "children.after", "timeline.after" -> null;
+            case "timeline.order" -> chance(50) ? "HAPPENED_NEWEST_FIRST" : "RECORDED_NEWEST_FIRST";
+            case "familyNetwork.hops" -> 1 + random.nextInt(4);
+            case "familyNetwork.via" -> chance(80) ? null : List.of("PARENT", "SIBLING", "CARE");
+            case "relatives.maxDegree", "pathsBetween.maxHops" -> 1 + random.nextInt(6);
+            case "relatives.lineages" -> chance(80) ? null : List.of("BIRTH", "SOCIAL");
+            default -> common(name, name.substring(name.indexOf('.') + 1));
+        };
+    }
+
+    private @Nullable Object common(String name, String argument) {
+        return switch (argument) {
+            case "includeFormer" -> chance(70) ? null : chance(50);
+            case "asOf" -> chance(85) ? null : LocalDate.now().minusMonths(20).toString();
+            case "knownAt" -> chance(80) ? null : World.THEN.toString();
+            default -> throw new IllegalStateException("No row for the argument " + name + ": give it one here");
+        };
+    }
+
+    private IdOf person() {
+        List<String> seen = List.copyOf(Reference.now(world).levels().keySet());
+        return new IdOf("Person", seen.isEmpty() || chance(35) ? any(world.people()) : any(seen));
+    }
+
+    /** Any object that has an id of its own. */
+    private IdOf anything() {
+        Fact fact = any(world.facts());
+        return switch (fact) {
+            case Fact.Tie tie -> new IdOf("Tie", tie.ref());
+            case Fact.Responsibility held -> new IdOf("ParentalResponsibility", held.ref());
+            case Fact.Allocation allocation -> new IdOf("Allocation", allocation.ref());
+            case Fact.Household household -> new IdOf("Household", household.ref());
+            case Fact.Placement stay -> new IdOf("Placement", stay.ref());
+            case Fact.Restriction paper -> new IdOf("Restriction", paper.ref());
+            case Fact.Order order -> new IdOf("Order", order.ref());
+            case Fact.Home home -> new IdOf("Setting", home.ref());
+            case Fact.Team team -> new IdOf("Team", team.ref());
+            case Fact.Worker worker -> new IdOf("Professional", worker.ref());
+            default -> person();
+        };
+    }
+
+    private String number() {
+        List<Fact.Number> numbers = world.all(Fact.Number.class);
+        return numbers.isEmpty() || chance(30)
+                ? any(world.all(Fact.Child.class)).localId()
+                : any(numbers).value();
+    }
+
+    private Map<String, Object> search() {
+        Fact.Human human = any(world.all(Fact.Human.class));
+        return switch (random.nextInt(20)) {
+            case 0 -> Map.of("birthDate", human.born());
+            case 1, 2, 3, 4 ->
+                Map.of("postcode", any(world.all(Fact.Address.class)).postcode());
+            case 5, 6, 7, 8, 9 -> Map.of("text", human.given());
+            case 10, 11 -> Map.of("text", human.given() + " " + human.family(), "birthDate", human.born());
+            case 12 -> Map.of("text", human.family().substring(0, 6), "birthYearFrom", 1960, "birthYearTo", 1999);
+            default -> Map.of("text", human.family());
+        };
+    }
+
+    private Map<String, Object> filter() {
+        Map<String, Object> filter = new HashMap<>();
+        switch (random.nextInt(5)) {
+            case 0 -> filter.put("teamId", new IdOf("Team", any(List.of("t1", "t2"))));
+            case 1 -> filter.put("localityId", new IdOf("Locality", any(List.of("l1", "l2"))));
+            case 2 -> filter.put("ageFrom", 5 + random.nextInt(20));
+            case 3 -> filter.put("placementType", List.of("U6"));
+            default -> filter.put("inCare", random.nextBoolean());
+        }
+        return filter;
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.kith.access.worlds;
+
+import java.util.List;
+
+/**
+ * What the policy of the design says and nothing stores yet, by the issue that brings it. Whoever builds it takes its row away here and gives
+ * it one in {@link Fact.Because}, {@link Draw} and {@link Grantees}; {@link CatalogueTests} fails until both are done.
+ *
+ * @param name of the grant, as {@code Grant.Because} will say it, or of the law
+ */
+record Later(String name, int issue, String what) {
+
+    static final List<Later> ALL = List.of(
+            new Later("HOME_MANAGER", 6, "the manager of the home in which the child lives"),
+            new Later("SUPERVISING_WORKER", 6, "the supervising worker of the household in which the child lives"),
+            new Later("PLACEMENT_REFERRAL", 7, "fostering: a child while a referral for a placement is open"),
+            new Later("ADOPTION_PLAN", 7, "permanence: a child while an adoption plan is open"),
+            new Later("CONTACT_PLAN", 8, "who is named on the contact plan or a session, and family time"),
+            new Later("CONSENT", 9, "a partner agency with recorded consent, at CONSENTED"),
+            new Later("EXTRA_FAMILIAL_HARM", 9, "the view of peers, exploiters and places, with its own permission"));
+}

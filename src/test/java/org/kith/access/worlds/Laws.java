@@ -1,0 +1,67 @@
+package org.kith.access.worlds;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kith.access.worlds.LoadedWorlds.Pair;
+import org.kith.graph.Writes;
+
+/** Tries a law on all worlds, and tells of one that breaks it as a story, as short as it can be made. */
+record Laws(Writes writes, List<Pair> pairs) {
+
+    private static final int AT_ONCE = 2;
+    private static final int TRIES = 250;
+    /** Where the versions begin of worlds that are tried to make a failure smaller. */
+    private static final AtomicInteger FRESH = new AtomicInteger(0x4000);
+
+    /** @param law answers what is wrong with a pair; empty where nothing is */
+    void hold(Function<Pair, String> law) {
+        ConcurrentLinkedQueue<Pair> broken = new ConcurrentLinkedQueue<>();
+        each(pair -> {
+            if (!law.apply(pair).isEmpty()) {
+                broken.add(pair);
+            }
+        });
+        if (!broken.isEmpty()) {
+            Pair least = broken.stream()
+                    .min(Comparator.comparing(pair -> pair.one().facts().size()))
+                    .orElseThrow();
+            throw new AssertionError("%d of %d worlds break the law (%s). The smallest, %d:%n%s"
+                    .formatted(
+                            broken.size(),
+                            pairs.size(),
+                            broken.stream()
+                                    .map(pair -> pair.one().number())
+                                    .limit(20)
+                                    .toList(),
+                            least.one().number(),
+                            story(least, law)));
+        }
+    }
+
+    private void each(Consumer<Pair> work) {
+        try (ForkJoinPool some = new ForkJoinPool(AT_ONCE)) {
+            some.submit(() -> pairs.parallelStream().forEach(work)).join();
+        }
+    }
+
+    private String story(Pair pair, Function<Pair, String> law) {
+        Function<World, Pair> load = world -> {
+            Pair fresh = Pair.of(world, FRESH.addAndGet(2));
+            LoadedWorlds.load(writes, List.of(fresh));
+            return fresh;
+        };
+        World least = Shrink.smallest(
+                pair.one(), world -> !law.apply(load.apply(world)).isEmpty(), TRIES);
+        Pair last = load.apply(least);
+        String fault = law.apply(last);
+        Pair told = fault.isEmpty() ? pair : last;
+        return (fault.isEmpty() ? law.apply(pair) : fault) + "\n" + Story.of(told.one())
+                + "\nThe other version differs in\n"
+                + Story.facts(told.one(), Unseen.difference(told.one(), told.other()));
+    }
+}

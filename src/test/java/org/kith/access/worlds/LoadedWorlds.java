@@ -1,0 +1,86 @@
+package org.kith.access.worlds;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kith.graph.Writes;
+
+/** Worlds in the store under test, each in two versions. */
+final class LoadedWorlds {
+
+    private static final int BATCH = 100;
+    /** How many steps away something is near. */
+    private static final int NEAR = 3;
+
+    private static final int SOME = 10;
+
+    private LoadedWorlds() {}
+
+    /** A world in two versions that the viewer cannot tell apart. */
+    record Pair(World one, World other) {
+
+        record Tokens(String one, String other) {}
+
+        static Pair of(int number) {
+            return of(Draw.world(number), 1);
+        }
+
+        static Pair of(World world, int version) {
+            return new Pair(world.inVersion(version), Unseen.changed(world).inVersion(version + 1));
+        }
+
+        /** Whether somebody who asked without a policy would notice: something near a person who is seen is not the same. */
+        boolean counts() {
+            Set<String> near = new HashSet<>(Reference.now(one).levels().keySet());
+            for (int step = 0; step < NEAR; step++) {
+                Stream.concat(one.facts().stream(), other.facts().stream())
+                        .filter(fact -> fact.needs().stream().anyMatch(near::contains))
+                        .forEach(fact -> {
+                            near.add(fact.ref());
+                            near.addAll(fact.needs());
+                        });
+                near.removeIf(ref -> "utlw".indexOf(ref.charAt(0)) >= 0);
+            }
+            return Unseen.difference(one, other).stream().anyMatch(fact -> near.contains(fact.ref()));
+        }
+    }
+
+    /** How many worlds are tried: as {@code -Dworlds} says, and a hundred where it does not. */
+    static int wanted() {
+        return Integer.getInteger("worlds", 100);
+    }
+
+    /** So many worlds that count, from a number on, and some of the others. */
+    static List<Pair> draw(int from, int count) {
+        List<Pair> drawn = new ArrayList<>();
+        int counted = 0;
+        for (int start = from; counted < count; start += BATCH) {
+            List<Pair> batch = IntStream.range(start, start + BATCH)
+                    .parallel()
+                    .mapToObj(Pair::of)
+                    .toList();
+            for (Pair pair : batch) {
+                boolean counts = pair.counts();
+                if (counted < count && (counts || pair.one().number() % SOME == 0)) {
+                    drawn.add(pair);
+                    counted += counts ? 1 : 0;
+                }
+            }
+        }
+        return drawn;
+    }
+
+    static void load(Writes writes, List<Pair> pairs) {
+        for (int from = 0; from < pairs.size(); from += BATCH) {
+            List<World> batch = new ArrayList<>();
+            pairs.subList(from, Math.min(from + BATCH, pairs.size())).forEach(pair -> {
+                batch.add(pair.one());
+                batch.add(pair.other());
+            });
+            Loader.load(writes, batch);
+        }
+    }
+}

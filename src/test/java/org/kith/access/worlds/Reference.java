@@ -1,0 +1,360 @@
+package org.kith.access.worlds;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.access.worlds.Fact.Belief;
+import org.kith.access.worlds.Fact.Guard;
+import org.kith.access.worlds.Fact.Tie;
+
+/**
+ * Who is seen at which level, and what is told: the policy of the design once more, in Java, and the other way round. The store asks from the
+ * person whether there is a child nearby; here the children who are seen whole tell from the inside out whom they bring along.
+ */
+final class Reference {
+
+    /** How much of somebody is seen. */
+    enum Level {
+        NONE,
+        RECORDED,
+        NETWORK,
+        FULL
+    }
+
+    private static final int TIES_OF_A_NETWORK = 3;
+
+    private final World world;
+    private final boolean then;
+    private final Set<Rule> off;
+    private final Grantees grantees;
+    private final List<Tie> ties;
+    private final List<String[]> stays;
+    private final Map<String, Level> levels = new TreeMap<>();
+
+    private Reference(World world, boolean then, Set<Rule> off) {
+        this.world = world;
+        this.then = then;
+        this.off = off;
+        this.grantees = new Grantees(world, off);
+        this.ties = world.all(Tie.class);
+        this.stays = stays();
+        Set<String> full = granted("FULL");
+        reach(full);
+        granted("RECORDED").forEach(person -> raise(person, Level.RECORDED));
+        full.forEach(person -> raise(person, Level.FULL));
+        ties.stream()
+                .filter(tie -> tie.guard() == Guard.UNDISCLOSED && stands(tie))
+                .forEach(this::seeHiddenEnd);
+    }
+
+    static Reference now(World world) {
+        return new Reference(world, false, EnumSet.noneOf(Rule.class));
+    }
+
+    static Reference then(World world) {
+        return new Reference(world, true, EnumSet.noneOf(Rule.class));
+    }
+
+    static Reference without(World world, Rule... rules) {
+        return new Reference(world, false, EnumSet.copyOf(List.of(rules)));
+    }
+
+    Map<String, Level> levels() {
+        return levels;
+    }
+
+    Grantees grantees() {
+        return grantees;
+    }
+
+    boolean sees(String person) {
+        return levels.containsKey(person);
+    }
+
+    boolean full(String person) {
+        return levels.get(person) == Level.FULL;
+    }
+
+    private boolean counts(Rule rule) {
+        return !off.contains(rule);
+    }
+
+    private boolean open(String person) {
+        List<String> list = world.each(Fact.Human.class)
+                .filter(human -> human.ref().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .list();
+        boolean listed = list != null && list.contains(World.Viewer.REF) && counts(Rule.ON_THE_LIST);
+        return list == null || listed || !counts(Rule.NAMED_LIST);
+    }
+
+    private Set<String> granted(String level) {
+        return world.each(Fact.Grant.class)
+                .filter(grant ->
+                        grant.because().level().equals(level) || level.equals("FULL") && !counts(Rule.RECORDED_ALONE))
+                .filter(grantees::count)
+                .map(Fact.Grant::person)
+                .filter(this::open)
+                .collect(Collectors.toSet());
+    }
+
+    /** From each child outwards: family ties while they last, then one of care. */
+    private void reach(Set<String> full) {
+        Set<String> inside = new HashSet<>(full);
+        int most = counts(Rule.THREE_TIES) ? TIES_OF_A_NETWORK : 9;
+        for (int tie = 0; tie <= most; tie++) {
+            inside.forEach(person -> raise(person, Level.NETWORK));
+            boolean last = tie < most || !counts(Rule.CARE_AFTER_TWO);
+            Set<String> carers = last ? neighbours(inside, false) : Set.of();
+            carers.forEach(person -> raise(person, Level.NETWORK));
+            inside.addAll(neighbours(inside, true));
+            if (!counts(Rule.CARE_IS_LAST)) {
+                inside.addAll(carers);
+            }
+        }
+    }
+
+    private Set<String> neighbours(Set<String> people, boolean family) {
+        Set<String> found = new HashSet<>();
+        for (Tie tie : ties) {
+            if (walked(tie) && tie.type().family() == family) {
+                both(people, found, tie.from(), tie.to());
+            }
+        }
+        if (!family) {
+            stays.forEach(stay -> both(people, found, stay[0], stay[1]));
+        }
+        return found;
+    }
+
+    private void both(Set<String> people, Set<String> found, String one, String other) {
+        if (people.contains(one) && open(other)) {
+            found.add(other);
+        }
+        if (people.contains(other) && open(one)) {
+            found.add(one);
+        }
+    }
+
+    private void seeHiddenEnd(Tie tie) {
+        if (!counts(Rule.UNDISCLOSED_AT_FULL)) {
+            return;
+        }
+        if (full(tie.from()) && open(tie.to())) {
+            raise(tie.to(), Level.NETWORK);
+        }
+        if (full(tie.to()) && open(tie.from())) {
+            raise(tie.from(), Level.NETWORK);
+        }
+    }
+
+    private void raise(String person, Level level) {
+        levels.merge(person, level, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
+    private boolean stands(Tie tie) {
+        return (!tie.disproven() || !counts(Rule.DISPROVEN)) && believed(tie.belief());
+    }
+
+    private boolean believed(Belief belief) {
+        return belief.at(then) || !counts(Rule.BELIEVED);
+    }
+
+    private boolean walked(Tie tie) {
+        return stands(tie)
+                && switch (tie.guard()) {
+                    case OPEN -> true;
+                    case UNDISCLOSED -> !counts(Rule.UNDISCLOSED);
+                    case SEALED -> !counts(Rule.SEALED);
+                    case EXTRA_FAMILIAL -> !counts(Rule.EXTRA_FAMILIAL);
+                };
+    }
+
+    /** Pairs of a child and somebody who was a carer in a home while the child was placed there. */
+    private List<String[]> stays() {
+        List<String[]> pairs = new ArrayList<>();
+        for (Fact.Placement stay : world.all(Fact.Placement.class)) {
+            for (Fact.Carer carer : world.all(Fact.Carer.class)) {
+                boolean meets = stay.span().meets(carer.span()) || !counts(Rule.STAY_MEETS_CARER);
+                if (stay.home().equals(carer.home()) && meets && believed(stay.belief()) && believed(carer.belief())) {
+                    pairs.add(new String[] {stay.child(), carer.person()});
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** How many ties of a network each person is from one of them, over what had begun, up to so many. */
+    Map<String, Integer> network(String root, int hops, boolean withHidden) {
+        Map<String, Integer> found = new HashMap<>();
+        if (!sees(root)) {
+            return found;
+        }
+        found.put(root, 0);
+        for (int hop = 1; hop <= hops; hop++) {
+            Set<String> here = new HashSet<>(found.keySet());
+            Set<String> next = new HashSet<>();
+            ties.stream()
+                    .filter(tie -> tie.span().begun() && (walked(tie) || withHidden && stands(tie) && tells(tie)))
+                    .forEach(tie -> both(here, next, tie.from(), tie.to()));
+            stays.forEach(stay -> both(here, next, stay[0], stay[1]));
+            for (String person : next) {
+                if (sees(person)) {
+                    found.putIfAbsent(person, hop);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a network of the moment tells a tie. */
+    boolean toldToday(Tie tie) {
+        return tells(tie) && stands(tie) && tie.span().begun();
+    }
+
+    private boolean tells(Tie tie) {
+        boolean told =
+                tie.guard() == Guard.OPEN || tie.guard() == Guard.UNDISCLOSED && (full(tie.from()) || full(tie.to()));
+        return told && sees(tie.from()) && sees(tie.to());
+    }
+
+    /** Whether the answer to any question may tell of a fact. */
+    boolean mayTell(Fact fact) {
+        return switch (fact) {
+            case Fact.Human human -> sees(human.ref());
+            case Fact.Child child -> full(child.person());
+            case Fact.Number number -> full(number.person());
+            case Fact.Contact contact -> full(contact.person()) || contact.shared() && sees(contact.person());
+            case Tie tie -> tells(tie);
+            case Fact.Responsibility held ->
+                full(held.child())
+                        && sees(held.holder())
+                        && (held.guard() == Guard.OPEN || held.guard() == Guard.UNDISCLOSED);
+            case Fact.SealedLink link -> full(link.before()) && full(link.after());
+            case Fact.Address address -> tells(address);
+            case Fact.Household household -> livesIn(household.ref());
+            case Fact.Lives lives -> sees(lives.person()) && livesIn(lives.household());
+            case Fact.Home home -> placedIn(home.ref());
+            case Fact.Carer carer -> sees(carer.person()) && (placedIn(carer.home()) || caresIn(carer.home()));
+            case Fact.Placement stay -> full(stay.child()) || sees(stay.child()) && caresIn(stay.home());
+            case Fact.Restriction restriction -> full(restriction.child());
+            case Fact.Order order -> full(order.child());
+            case Fact.Allocation allocation -> full(allocation.child());
+            case Fact.Grant grant -> false;
+            case Fact.Glass glass -> false;
+            case Fact.DisclosureCase matter -> matter.worker().equals(World.Viewer.REF);
+            case Fact.Authority authority -> true;
+            case Fact.Locality locality -> true;
+            case Fact.Team team -> true;
+            case Fact.Worker worker -> true;
+            case Fact.Member member -> true;
+        };
+    }
+
+    private boolean tells(Fact.Address address) {
+        boolean permitted = grantees.permitted("confidential-address") && counts(Rule.CONFIDENTIAL_PERMITTED);
+        boolean reached = Stream.concat(
+                        world.each(Fact.Household.class)
+                                .filter(each -> each.address().equals(address.ref()))
+                                .filter(each -> livesIn(each.ref())),
+                        world.each(Fact.Home.class)
+                                .filter(each -> each.address().equals(address.ref()))
+                                .filter(each -> placedIn(each.ref())))
+                .findAny()
+                .isPresent();
+        return reached && (!address.confidential() || permitted || !counts(Rule.CONFIDENTIAL));
+    }
+
+    /** A placement is a tie between two who are seen, and told as one. */
+    private boolean caresIn(String home) {
+        return world.each(Fact.Carer.class).anyMatch(carer -> carer.home().equals(home) && sees(carer.person()))
+                && world.each(Fact.Placement.class).anyMatch(stay -> stay.home().equals(home) && sees(stay.child()));
+    }
+
+    private boolean livesIn(String household) {
+        return world.each(Fact.Lives.class)
+                .anyMatch(lives -> lives.household().equals(household) && full(lives.person()));
+    }
+
+    private boolean placedIn(String home) {
+        return world.each(Fact.Placement.class).anyMatch(stay -> stay.home().equals(home) && full(stay.child()));
+    }
+
+    /** Everything that may be told and of whom, to be compared with the same of another world. */
+    Set<Object> told() {
+        Set<Object> told = new HashSet<>();
+        levels.forEach((person, level) -> told.add(person + " " + level));
+        world.facts().stream().filter(this::mayTell).map(this::asTold).forEach(told::add);
+        for (Fact.Child child : world.all(Fact.Child.class)) {
+            if (sees(child.person())) {
+                told.add(child.person() + " " + child.authority());
+            }
+        }
+        world.each(Fact.Allocation.class).filter(each -> sees(each.child())).forEach(told::add);
+        ties.stream().filter(this::withholds).map(Tie::ref).forEach(told::add);
+        stays.stream()
+                .filter(stay -> full(stay[0]) && !open(stay[1]))
+                .map(stay -> List.of(stay[0], stay[1]))
+                .forEach(told::add);
+        return told;
+    }
+
+    /** Of somebody who is not seen whole, the year of birth alone. */
+    private Object asTold(Fact fact) {
+        return fact instanceof Fact.Human human && !full(human.ref())
+                ? List.of(
+                        human.ref(),
+                        human.given(),
+                        human.family(),
+                        human.sex(),
+                        human.born().substring(0, 4))
+                : fact;
+    }
+
+    /** That somebody is there is told on purpose: a restricted record that is a direct tie of a child seen whole. */
+    private boolean withholds(Tie tie) {
+        return walked(tie) && (full(tie.from()) && !open(tie.to()) || full(tie.to()) && !open(tie.from()));
+    }
+
+    /** How many entries a network of these people tells of somebody of whom no more is told: restricted, or of another authority. */
+    int withheld(Set<String> people) {
+        List<String> whole = people.stream().filter(this::full).toList();
+        Set<String> restricted = new HashSet<>();
+        Set<String> elsewhere = new HashSet<>();
+        List<String> here = whole.stream().map(this::authority).toList();
+        for (Tie tie : ties) {
+            for (String child : whole) {
+                if (tie.joins(child) && walked(tie) && tie.span().begun()) {
+                    String other = tie.other(child);
+                    if (!open(other)) {
+                        restricted.add(other);
+                    } else if (people.contains(other) && !full(other) && !here.contains(authority(other))) {
+                        elsewhere.add(other);
+                    }
+                }
+            }
+        }
+        stays.stream()
+                .filter(stay -> whole.contains(stay[0]) && !open(stay[1]))
+                .forEach(stay -> restricted.add(stay[1]));
+        elsewhere.removeIf(person -> authority(person).isEmpty());
+        return restricted.size() + elsewhere.size();
+    }
+
+    /** Who holds the record of a child; empty for everybody else. */
+    private String authority(String person) {
+        return world.each(Fact.Child.class)
+                .filter(child -> child.person().equals(person))
+                .map(Fact.Child::authority)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,112 @@
+package org.kith.access.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kith.KithIT;
+import org.kith.access.Policy;
+import org.kith.access.worlds.LoadedWorlds.Pair;
+import org.kith.graph.PlanAhead;
+import org.kith.graph.Reads;
+import org.kith.graph.Writes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/**
+ * The laws of access, over small worlds, as many as {@code -Dworlds=1000} says, each in two versions that differ only in what the viewer may
+ * not see. A world is drawn from its number, so a failure comes again.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorldsIT extends KithIT {
+
+    /** How many worlds at the least answer each root, of a thousand. */
+    private static final int OFTEN = 20;
+
+    /** Says what follows from the rest: whoever is granted a whole record sees the person at any level. */
+    private static final List<String> ALWAYS_SO = List.of("seenNew.level = 'RECORDED'");
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorldsIT.class);
+
+    @Autowired
+    private Writes writes;
+
+    @Autowired
+    private Reads reads;
+
+    @Autowired
+    private PlanAhead plans;
+
+    @Autowired
+    private GraphQlSource source;
+
+    private List<Pair> pairs = List.of();
+    private Seeing seeing;
+    private Laws laws;
+
+    @BeforeAll
+    void load() {
+        pairs = LoadedWorlds.draw(0, LoadedWorlds.wanted());
+        LoadedWorlds.load(writes, pairs);
+        plans.run();
+        planDocuments();
+        seeing = new Seeing(reads);
+        laws = new Laws(writes, pairs);
+    }
+
+    /** Asks each root once, one after the other, so that no answer waits for a plan. */
+    private void planDocuments() {
+        World world = pairs.getFirst().one();
+        for (int turn = 0; turn < 2 * Documents.roots(source.schema()).size(); turn++) {
+            Question question = Documents.about(source.schema(), world, turn);
+            ask(Traces.token(world), question.document(), question.variablesIn(world));
+        }
+    }
+
+    @AfterAll
+    void clear() {
+        Loader.clear(writes, "d000");
+    }
+
+    @Test
+    void theStatementsSeeWhomTheReferenceSees() {
+        laws.hold(pair -> seeing.faults(pair.one()));
+    }
+
+    @Test
+    void networksAreThoseOfTheReference() {
+        laws.hold(new Networks(this::ask)::of);
+    }
+
+    @Test
+    void whatIsHiddenLeavesNoTrace() {
+        Traces traces = new Traces(this::ask, source.schema());
+        laws.hold(traces::of);
+        LOG.info("Answers {}, errors {}", traces.answered(), traces.codes());
+        assertThat(Documents.roots(source.schema()).stream().map(GraphQLFieldDefinition::getName))
+                .allSatisfy(root -> assertThat(traces.answered().getOrDefault(root, new AtomicInteger()))
+                        .as(root)
+                        .hasValueGreaterThanOrEqualTo(OFTEN * LoadedWorlds.wanted() / 1_000));
+        assertThat(traces.codes().keySet()).isSubsetOf("FORBIDDEN", "COST_EXCEEDED", Traces.NO_ANSWER);
+    }
+
+    /** A condition that could go without anybody seeing more or less would be one that no test keeps. */
+    @Test
+    void withoutAnyOfItsConditionsThePolicySeesOthers() {
+        assumeThat(LoadedWorlds.wanted()).as("rare ones need many worlds").isGreaterThanOrEqualTo(1_000);
+        List<World> worlds = pairs.stream().map(Pair::one).toList();
+        List<String> unnoticed = new ArrayList<>(seeing.unnoticed(Seeing.FULL, 0, worlds));
+        unnoticed.addAll(seeing.unnoticed(Seeing.NOW, Policy.GRANTEES.length(), worlds));
+        unnoticed.removeAll(ALWAYS_SO);
+        assertThat(unnoticed).isEmpty();
+    }
+}
