@@ -81,7 +81,7 @@ final class NetworkCypher {
      */
     private String otherAuthorities() {
         return """
-            WITH [child IN whole | child.authorityId] AS here
+            WITH [child IN whole WHERE child:Child | child.authorityId] AS here
             UNWIND CASE WHEN size(here) = 0 THEN [] ELSE [person IN everyone WHERE NOT person IN whole | person] END AS person
             MATCH (person:Child)-[:HELD_BY]->(authority:Authority) WHERE NOT authority.id IN here
             OPTIONAL MATCH (person)<-[allocated:ALLOCATED_TO]-(worker:Professional) WHERE allocated.role = 'SOCIAL_WORKER' AND %s

@@ -56,7 +56,7 @@ class AuthorisationMatrixIT extends WearmoorIT {
 
     /** Types of which the county has no example; who is told of them is tested where they are recorded. */
     private static final Set<String> NOT_IN_THE_COUNTY =
-            Set.of("AccessAlert", "Agency", "Involvement", "OnCallShift", "School", "TogetherOrApartAssessment");
+            Set.of("AccessAlert", "Agency", "Comparison", "DisclosureCase", "Involvement", "OnCallShift", "School", "TogetherOrApartAssessment");
 
     private static final String NODE = "query Node($id: ID!) { node(id: $id) { id __typename } }";
 
@@ -148,9 +148,7 @@ class AuthorisationMatrixIT extends WearmoorIT {
         if (ref.contains(":")) {
             return new GlobalId(type, ref).toString();
         }
-        return type.equals("CareEpisode")
-                ? new GlobalId(type, storeId("Episode", ref)).toString()
-                : id(type, ref);
+        return type.equals("CareEpisode") ? new GlobalId(type, storeId("Episode", ref)).toString() : id(type, ref);
     }
 
     private static Stream<String> roots(@Nullable GraphQLObjectType type) {
