@@ -110,27 +110,22 @@ class AlertsIT extends RecordingIT {
         for (int i = 0; i < 3; i++) {
             breakGlass(worker("practitioner"), child);
         }
-        int before = ask(officer.token(), LIST, Map.of("first", 1))
-                .at("/accessAlerts/totalCount")
-                .asInt();
+        Set<String> before = new HashSet<>();
+        about(child).forEach(alert -> before.add(alert.path("id").asString()));
+        assertThat(before).hasSize(3);
         List<String> seen = new ArrayList<>();
-        String after = null;
-        do {
-            JsonNode page = ask(
-                            officer.token(),
-                            LIST,
-                            after == null ? Map.of("first", 1) : Map.of("first", 1, "after", after))
-                    .at("/accessAlerts");
-            page.path("nodes").forEach(alert -> seen.add(alert.path("id").asString()));
-            after = page.at("/pageInfo/hasNextPage").asBoolean()
-                    ? page.at("/pageInfo/endCursor").asString()
-                    : null;
-            if (seen.size() == 1) {
-                breakGlass(worker, child);
-            }
-        } while (after != null && seen.size() < before + 2);
-        assertThat(seen).hasSize(before);
-        assertThat(new HashSet<>(seen)).hasSize(before);
+        Map<String, Object> page = Map.of("first", 1);
+        for (int i = 0; i < 3; i++) {
+            JsonNode answer = ask(officer.token(), LIST, page).at("/accessAlerts");
+            seen.add(answer.at("/nodes/0/id").asString());
+            page = Map.of("first", 1, "after", answer.at("/pageInfo/endCursor").asString());
+            breakGlass(worker("practitioner"), child);
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(ask(officer.token(), LIST, Map.of("first", 1))
+                        .at("/accessAlerts/totalCount")
+                        .asInt())
+                .isGreaterThanOrEqualTo(6);
         assertThat(ask(officer.token(), LIST, Map.of("after", "x")).errorCodes())
                 .containsExactly("BAD_CURSOR");
     }
