@@ -44,8 +44,9 @@ final class WalkCypher {
     /** From {@code grantees} to {@code grantees, found}: no row where the viewer does not see each of {@code $question.roots}. */
     String found() {
         return """
-            MATCH (root:Person) WHERE root.id IN $question.roots AND %s
-            WITH grantees, root ORDER BY root.id
+            UNWIND $question.roots AS rootId
+            MATCH (root:Person {id: rootId}) WHERE %s
+            WITH grantees, root, rootId ORDER BY rootId
             WITH grantees, collect({person: root, hops: 0, near: %s, turn: %d, first: true}) AS roots,
               collect(root.birthDate) AS births
             WITH grantees, roots, births WHERE size(roots) = size($question.roots)

@@ -55,8 +55,15 @@ class AuthorisationMatrixIT extends WearmoorIT {
             Map.entry(Role.IMPORTER, "pro-importer"));
 
     /** Types of which the county has no example; who is told of them is tested where they are recorded. */
-    private static final Set<String> NOT_IN_THE_COUNTY =
-            Set.of("AccessAlert", "Agency", "Comparison", "DisclosureCase", "Involvement", "OnCallShift", "School", "TogetherOrApartAssessment");
+    private static final Set<String> NOT_IN_THE_COUNTY = Set.of(
+            "AccessAlert",
+            "Agency",
+            "Comparison",
+            "DisclosureCase",
+            "Involvement",
+            "OnCallShift",
+            "School",
+            "TogetherOrApartAssessment");
 
     private static final String NODE = "query Node($id: ID!) { node(id: $id) { id __typename } }";
 
