@@ -127,6 +127,7 @@ class SealAdoptions {
                 .map(row -> row.text("id"))
                 .toList();
         grants.grantCase(change.tx(), id, records, time);
+        records.forEach(change::concerns);
         Outbox.tell(change.tx(), Outbox.Kind.ACCESS, records);
         return id;
     }
@@ -166,7 +167,9 @@ class SealAdoptions {
                 found.text("validFrom"), change.today().toString(), found.date("fromMin"), change.today());
         CASES.record(
                 change.tx(), change.provenance(null), List.of(new NodeFact(input.key(), values, Map.of(), time, null)));
-        Outbox.tell(change.tx(), Outbox.Kind.ACCESS, grants.revokeCase(change.tx(), input.key()));
+        List<String> records = grants.revokeCase(change.tx(), input.key());
+        records.forEach(change::concerns);
+        Outbox.tell(change.tx(), Outbox.Kind.ACCESS, records);
         return input.key();
     }
 
