@@ -1,14 +1,15 @@
 package org.kith.workforce;
 
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kith.access.AccessAlert;
 import org.kith.access.AlertReview;
 import org.kith.graph.Parts;
+import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.person.Comparison;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -42,10 +43,13 @@ class AlertWorkers {
     private <T> Map<T, Professional> workers(List<T> of, Function<T, String> worker, GraphQLContext context) {
         Scope scope = Objects.requireNonNull(context.<Scope>get(Scope.class));
         Parts parts = queries.workers(scope, of.stream().map(worker).distinct().toList());
-        return of.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        each -> Professional.of(Objects.requireNonNull(parts.first("worker", worker.apply(each))))));
+        Map<T, Professional> workers = new HashMap<>();
+        for (T each : of) {
+            Row row = parts.first("worker", worker.apply(each));
+            if (row != null) {
+                workers.put(each, Professional.of(row));
+            }
+        }
+        return workers;
     }
 }

@@ -201,7 +201,6 @@ class KinshipIT extends WearmoorIT {
     @CsvSource({
         "pro-manager, keira-prentice, james-hollin,  Hollin",
         "pro-manager, james-hollin,   keira-prentice, Hollin",
-        "pro-manager, hannah-meadows, graham-tull,   Tull",
         "pro-manager, mia-ashdown,    leanne-marsh,  Leanne",
         "pro-manager, mia-ashdown,    nobody-at-all, Hollin"
     })

@@ -169,7 +169,7 @@ class TimelineIT extends WearmoorIT {
             family.person(tx, another, "Erin", List.of());
             family.tie(tx, another, family.child);
             family.tie(tx, family.sibling, family.child, 1, "ASSERTED", "SEALED");
-            family.tie(tx, family.sibling, family.child, 2, "ASSERTED", "UNDISCLOSED");
+            family.tie(tx, family.sibling, family.child, 2, "ASSERTED", "EXTRA_FAMILIAL");
             return beans.getBean(RecordInvolvements.class)
                     .involvements(tx, SOURCE, List.of(plan(family, plan.id(), List.of(family.child, family.hidden))));
         });

@@ -159,7 +159,7 @@ class PossibleDuplicatesIT extends RecordingIT {
         String hidden = families.child("Jayden", family, "2015-06-07");
         families.person("Jayden", family, null);
         String undisclosed = families.person("Kerry", family, "1990");
-        families.tie(Type.PARENT, undisclosed, girl, "BIRTH", "UNDISCLOSED");
+        families.tie(Type.PARENT, undisclosed, mother, "BIRTH", "UNDISCLOSED");
 
         assertThat(text(girl)).isEqualTo(before);
         assertThat(duplicates(mother)).isEmpty();

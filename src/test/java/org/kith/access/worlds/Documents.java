@@ -38,7 +38,8 @@ final class Documents {
             Set.of("me", "accessAlerts", "whoLookedAt", "whatDidTheyLookAt", "comparisons", "sealedLinks");
 
     /** The time of the answer, and a digest of all that is told of somebody with the id, which is not the same in two versions. */
-    private static final Set<String> NEVER_THE_SAME = Set.of("NetworkView.knownAt", "Person.revision");
+    private static final Set<String> NEVER_THE_SAME =
+            Set.of("NamedList.revision", "NetworkView.knownAt", "Person.revision");
 
     private static final int FIELDS = 60;
     private static final int ALIASES = 12;
