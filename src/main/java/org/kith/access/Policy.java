@@ -227,10 +227,6 @@ public final class Policy {
               MATCH (%1$s)-[:HAS_PLACEMENT]->(seenStay:Placement)-[:PLACED_IN]->(:Setting)<-[seenHome:CARER_IN]-(seenOther:Person)
               WHERE 'CARES_FOR' IN %2$s AND NOT %5$s AND %8$s
               RETURN seenOther.id AS seenId
-            UNION
-              MATCH (%1$s)-[seenHome:CARER_IN]->(:Setting)<-[:PLACED_IN]-(seenStay:Placement)<-[:HAS_PLACEMENT]-(seenOther:Person)
-              WHERE 'CARES_FOR' IN %2$s AND NOT %5$s AND %8$s
-              RETURN seenOther.id AS seenId
             }""".formatted(
                         child,
                         types,

@@ -329,14 +329,20 @@ final class Reference {
         List<String> whole = people.stream().filter(this::full).toList();
         Set<String> restricted = new HashSet<>();
         Set<String> elsewhere = new HashSet<>();
-        List<String> here = whole.stream().map(this::authority).toList();
+        List<String> here = whole.stream()
+                .map(this::authority)
+                .filter(authority -> !authority.isEmpty())
+                .toList();
         for (Tie tie : ties) {
             for (String child : whole) {
                 if (tie.joins(child) && walked(tie) && tie.span().begun()) {
                     String other = tie.other(child);
                     if (!open(other)) {
                         restricted.add(other);
-                    } else if (people.contains(other) && !full(other) && !here.contains(authority(other))) {
+                    } else if (people.contains(other)
+                            && !full(other)
+                            && !authority(child).isEmpty()
+                            && !here.contains(authority(other))) {
                         elsewhere.add(other);
                     }
                 }

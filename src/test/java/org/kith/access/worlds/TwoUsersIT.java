@@ -65,11 +65,16 @@ class TwoUsersIT extends KithIT {
         return () -> {
             String token = Traces.token(world);
             Set<String> different = new TreeSet<>();
+            int answered = 0;
             for (int i = 0; i < REQUESTS; i++) {
                 String text = ask(token, DOCUMENT, Map.of("id", world.global("Person", person)))
                         .text();
-                different.add(Told.plain(text, world.inVersion(0)).replaceAll("\"requestId\":\"[^\"]*\"", ""));
+                if (!text.contains("\"TIMEOUT\"")) { // a store that has grown plans anew, and says so
+                    different.add(Told.plain(text, world.inVersion(0)).replaceAll("\"requestId\":\"[^\"]*\"", ""));
+                    answered++;
+                }
             }
+            assertThat(answered).isGreaterThan(REQUESTS / 2);
             return different;
         };
     }
