@@ -32,6 +32,9 @@ class WorldsIT extends KithIT {
     /** How many worlds at the least answer each root, of a thousand. */
     private static final int OFTEN = 20;
 
+    /** From so many worlds on each root and each rare condition is met often. */
+    private static final int ENOUGH = 1_000;
+
     /** Says what follows from the rest: whoever is granted a whole record sees the person at any level. */
     private static final List<String> ALWAYS_SO = List.of("seenNew.level = 'RECORDED'");
 
@@ -92,17 +95,19 @@ class WorldsIT extends KithIT {
         Traces traces = new Traces(this::ask, source.schema());
         laws.hold(traces::of);
         LOG.info("Answers {}, errors {}", traces.answered(), traces.codes());
-        assertThat(Documents.roots(source.schema()).stream().map(GraphQLFieldDefinition::getName))
-                .allSatisfy(root -> assertThat(traces.answered().getOrDefault(root, new AtomicInteger()))
-                        .as(root)
-                        .hasValueGreaterThanOrEqualTo(OFTEN * LoadedWorlds.wanted() / 1_000));
+        if (LoadedWorlds.wanted() >= ENOUGH) {
+            assertThat(Documents.roots(source.schema()).stream().map(GraphQLFieldDefinition::getName))
+                    .allSatisfy(root -> assertThat(traces.answered().getOrDefault(root, new AtomicInteger()))
+                            .as(root)
+                            .hasValueGreaterThanOrEqualTo(OFTEN));
+        }
         assertThat(traces.codes().keySet()).isSubsetOf("FORBIDDEN", "COST_EXCEEDED", Traces.NO_ANSWER);
     }
 
     /** A condition that could go without anybody seeing more or less would be one that no test keeps. */
     @Test
     void withoutAnyOfItsConditionsThePolicySeesOthers() {
-        assumeThat(LoadedWorlds.wanted()).as("rare ones need many worlds").isGreaterThanOrEqualTo(1_000);
+        assumeThat(LoadedWorlds.wanted()).as("rare ones need many worlds").isGreaterThanOrEqualTo(ENOUGH);
         List<World> worlds = pairs.stream().map(Pair::one).toList();
         List<String> unnoticed = new ArrayList<>(seeing.unnoticed(Seeing.FULL, 0, worlds));
         unnoticed.addAll(seeing.unnoticed(Seeing.NOW, Policy.GRANTEES.length(), worlds));
