@@ -38,12 +38,12 @@ class AlertQueries {
             """;
 
     /** One alert. Starts from its unique id; one row at most. */
-    private static final String ALERT = forOfficers() + """
+    private static final String ALERT = Policy.OFFICERS + """
             MATCH (alert:AccessAlert {id: $id}) RETURN %s AS alert
             """.formatted(SHOWN);
 
     /** Alerts, newest first. Starts from the index on when they happened; a page of rows, and one that counts. */
-    private static final String ALERTS = forOfficers() + """
+    private static final String ALERTS = Policy.OFFICERS + """
             CALL () {
                 MATCH (alert:AccessAlert) WHERE alert.at <= $list.at AND (alert.at < $list.at OR alert.id < $list.id) AND %1$s
                 WITH alert ORDER BY alert.at DESC, alert.id DESC LIMIT $limit
@@ -59,15 +59,6 @@ class AlertQueries {
 
     AlertQueries(Reads reads) {
         this.reads = reads;
-    }
-
-    /** The beginning of a statement that answers those alone whom token and store call a privacy officer. */
-    private static String forOfficers() {
-        return """
-            CYPHER 25
-            MATCH (viewer:Professional {id: $scope.professional})
-            WHERE 'privacy-officer' IN $scope.roles AND 'privacy-officer' IN viewer.roles
-            """;
     }
 
     /** Which child is open until when. */

@@ -58,6 +58,13 @@ public final class Policy {
                + [permission IN $scope.permissions WHERE permission IN viewer.permissions | 'permission:' + permission] AS grantees
             """.formatted(Moment.NOW.inForce("member"), Moment.NOW.inForce("manager"));
 
+    /** Opens a statement that answers those alone whom token and store call a privacy officer. Starts from their unique id. */
+    public static final String OFFICERS = """
+            CYPHER 25
+            MATCH (viewer:Professional {id: $scope.professional})
+            WHERE 'privacy-officer' IN $scope.roles AND 'privacy-officer' IN viewer.roles
+            """;
+
     /** The edge CARER_IN of {@link #careBetween}. */
     public static final String CARE_HOME = "CASE WHEN careNear:Setting THEN careOne ELSE careOther END";
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kith.api.ApiException;
 import org.kith.api.ErrorCode;
 import org.kith.api.RefusedException;
@@ -101,7 +100,7 @@ public class Recorder implements Planned {
 
     @Override
     public void planAhead(Scope nobody) {
-        writes.rehearse(nobody, tx -> tx.run(RecorderQueries.SEEN, Map.of("record", Map.of("people", List.of(NO_ID)))));
+        writes.rehearse(nobody, tx -> Sight.of(tx, List.of(NO_ID)));
     }
 
     private static Request request(Scope scope, String mutation, MutationInput input) {
@@ -156,16 +155,15 @@ public class Recorder implements Planned {
         }
         List<String> people =
                 subjects.stream().map(Subject::personId).distinct().sorted().toList();
-        Map<String, Object> parameters = Map.of("record", Map.of("people", people));
-        tx.run(LOCK, parameters);
-        Map<String, Row> seen = tx.run(RecorderQueries.SEEN, parameters).stream()
-                .collect(Collectors.toMap(row -> row.text("id"), Function.identity()));
+        tx.run(LOCK, Map.of("record", Map.of("people", people)));
+        Sight sight = Sight.of(tx, people);
+        Set<String> seen = sight.seen();
+        Set<String> inPart = sight.childrenInPart();
         List<UserError> errors = new ArrayList<>();
         for (Subject subject : subjects) {
-            Row row = seen.get(subject.personId());
-            if (row == null) {
+            if (!seen.contains(subject.personId())) {
                 errors.addAll(RefusedException.notFound(subject.field()).errors());
-            } else if (row.flag("child") && !row.flag("full")) {
+            } else if (inPart.contains(subject.personId())) {
                 errors.add(UserError.at(
                         subject.field(),
                         UserErrorCode.NOT_ALLOWED,

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.kith.access.Policy;
 import org.kith.api.ApiException;
 import org.kith.api.Connection;
 import org.kith.api.ErrorCode;
@@ -33,17 +34,8 @@ class AccessQueries {
         this.reads = reads;
     }
 
-    /** How each of them begins: by asking whether the viewer is what the token says. */
-    private static String officer() {
-        return """
-            CYPHER 25
-            MATCH (viewer:Professional {id: $scope.professional})
-            WHERE 'privacy-officer' IN $scope.roles AND 'privacy-officer' IN viewer.roles
-            """;
-    }
-
     private static String looks(String side) {
-        return officer() + """
+        return Policy.OFFICERS + """
             CALL () {
                 MATCH (look:Access) WHERE look.%1$s = $list.of AND look.at <= $list.at
                   AND (look.at < $list.at OR look.id < $list.id)

@@ -16,20 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HiddenTieQueries implements Planned {
 
-    /** Which of some people the caller of a mutation sees at FULL. Starts from the unique ids; a row each. */
-    static final String WHOLE = Policy.GRANTEES + """
-            UNWIND $fact.people AS id
-            MATCH (person:Person {id: id}) WHERE %s
-            RETURN person.id AS id
-            """.formatted(Policy.full("person"));
-
-    /** Which of some people the caller of a mutation sees at all. Starts from the unique ids; a row each. */
-    static final String SEEN = Policy.GRANTEES + """
-            UNWIND $fact.people AS id
-            MATCH (person:Person {id: id}) WHERE %s
-            RETURN person.id AS id
-            """.formatted(Policy.visible("person", Moment.NOW));
-
     /** Those of some people whom the viewer sees, as a summary. Starts from the unique ids; a row each. */
     private static final String PEOPLE = Policy.GRANTEES
             + """

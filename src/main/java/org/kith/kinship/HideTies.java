@@ -3,14 +3,13 @@ package org.kith.kinship;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Change;
 import org.kith.access.Recorded;
 import org.kith.access.Recorder;
+import org.kith.access.Sight;
 import org.kith.access.Subject;
 import org.kith.api.GlobalId;
 import org.kith.api.RefusedException;
@@ -127,9 +126,7 @@ class HideTies {
     }
 
     private static void refuseUnseen(Tx tx, List<String> people) {
-        Set<String> seen = tx.run(HiddenTieQueries.SEEN, Map.of("fact", Map.of("people", people))).stream()
-                .map(row -> row.text("id"))
-                .collect(Collectors.toSet());
+        Set<String> seen = Sight.of(tx, people).seen();
         for (int i = 0; i < people.size(); i++) {
             if (!seen.contains(people.get(i))) {
                 throw RefusedException.notFound("hiddenFrom." + i);

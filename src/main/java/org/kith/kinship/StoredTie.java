@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Sight;
 import org.kith.api.PartialDate;
 import org.kith.graph.FactKey;
 import org.kith.graph.Moment;
@@ -71,8 +72,7 @@ record StoredTie(TieRow said, String source, List<String> hiddenFrom) {
 
     /** Whether the caller sees the whole record of one of its ends. */
     boolean ofWholeRecord(Tx tx) {
-        return !tx.run(HiddenTieQueries.WHOLE, Map.of("fact", Map.of("people", List.of(said.fromId(), said.toId()))))
-                .isEmpty();
+        return !Sight.of(tx, List.of(said.fromId(), said.toId())).whole().isEmpty();
     }
 
     private boolean told(Tx tx) {

@@ -54,13 +54,6 @@ class AdoptionQueries implements Planned {
             RETURN part, of, value
             """.formatted(Policy.full("person"), PersonCypher.summaries("people", Moment.NOW));
 
-    /** Which of some people the caller of a mutation sees at FULL. Starts from the unique ids; a row each. */
-    static final String WHOLE = Policy.GRANTEES + """
-            UNWIND $fact.people AS id
-            MATCH (person:Person {id: id}) WHERE %s
-            RETURN person.id AS id
-            """.formatted(Policy.full("person"));
-
     /** A worker's roles, which are no secret among workers. Starts from the unique id; one row at most. */
     static final String ROLES = "MATCH (worker:Professional {id: $fact.worker}) RETURN worker.roles AS roles";
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Change;
 import org.kith.access.Grants;
 import org.kith.access.Policy;
+import org.kith.access.Sight;
 import org.kith.access.Subject;
 import org.kith.api.GlobalId;
 import org.kith.api.RefusedException;
@@ -175,9 +176,7 @@ class SealAdoptions {
 
     private static void requireWhole(Tx tx, List<Subject> subjects) {
         List<String> people = subjects.stream().map(Subject::personId).toList();
-        Set<String> whole = tx.run(AdoptionQueries.WHOLE, Facts.parameters("people", people)).stream()
-                .map(row -> row.text("id"))
-                .collect(Collectors.toSet());
+        Set<String> whole = Sight.of(tx, people).whole();
         for (Subject subject : subjects) {
             if (!whole.contains(subject.personId())) {
                 throw RefusedException.of(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.kith.access.AccessAlert;
 import org.kith.access.AlertReview;
+import org.kith.audit.Access;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -15,7 +16,7 @@ import org.kith.person.Comparison;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-/** The workers whom alerts are about, those who reviewed them, and those who asked duty to compare. */
+/** The workers whom alerts and the record of access are about, those who reviewed alerts, and those who asked duty to compare. */
 @Controller
 class AlertWorkers {
 
@@ -38,6 +39,11 @@ class AlertWorkers {
     @BatchMapping(typeName = "Comparison", field = "professional")
     Map<Comparison, Professional> askers(List<Comparison> comparisons, GraphQLContext context) {
         return workers(comparisons, Comparison::askerId, context);
+    }
+
+    @BatchMapping(typeName = "Access", field = "professional")
+    Map<Access, Professional> whoLooked(List<Access> looks, GraphQLContext context) {
+        return workers(looks, Access::workerId, context);
     }
 
     private <T> Map<T, Professional> workers(List<T> of, Function<T, String> worker, GraphQLContext context) {
