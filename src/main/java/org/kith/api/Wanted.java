@@ -6,11 +6,11 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dataloader.BatchLoaderEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +34,23 @@ public record Wanted(Map<String, Object> names) {
         return new Wanted(names);
     }
 
-    /** The field that is being fetched, and what is asked for below it. */
-    public static Wanted of(DataFetchingEnvironment environment) {
-        Map<String, Object> names = new HashMap<>(below(environment).names);
-        names.put(environment.getField().getName(), true);
+    /**
+     * What the whole operation asks for: for what is loaded once and serves every place of the answer that mentions it, whichever of them comes
+     * first.
+     */
+    public static Wanted anywhere(DataFetchingEnvironment environment) {
+        Map<String, Object> names = new HashMap<>();
+        collect(
+                environment.getOperationDefinition().getSelectionSet(),
+                environment.getFragmentsByName(),
+                names,
+                new HashSet<>());
         return new Wanted(names);
     }
 
-    /** What any of several requests asks for. */
-    public static Wanted byAny(Collection<?> wanted) {
-        Map<String, Object> names = new HashMap<>();
-        wanted.forEach(each -> names.putAll(((Wanted) each).names));
-        return new Wanted(names);
+    /** What was asked for with {@link #anywhere} by the fields for which a loader works. */
+    public static Wanted by(BatchLoaderEnvironment environment) {
+        return (Wanted) environment.getKeyContextsList().getFirst();
     }
 
     public boolean has(String name) {

@@ -29,7 +29,7 @@ class CareConfiguration {
     private Mono<Map<String, ChildRecord>> records(Set<String> ids, BatchLoaderEnvironment environment) {
         GraphQLContext context = Objects.requireNonNull(environment.getContext());
         Scope scope = context.get(Scope.class);
-        Wanted wanted = Wanted.byAny(environment.getKeyContextsList());
+        Wanted wanted = Wanted.by(environment);
         return Mono.fromSupplier(() -> {
             Parts parts = queries.childRecords(scope, ids, wanted.names());
             Map<String, ChildRecord> found = new HashMap<>();

@@ -47,7 +47,7 @@ class CareController {
             Person person, DataLoader<String, ChildRecord> records, DataFetchingEnvironment environment) {
         String id = person.id().key();
         if (person.full() && person.parts() == null) {
-            return records.load(id, Wanted.of(environment));
+            return records.load(id, Wanted.anywhere(environment));
         }
         return CompletableFuture.completedFuture(
                 person.full() && person.parts() != null ? ChildRecord.of(id, person.parts()) : null);

@@ -29,7 +29,7 @@ class PersonConfiguration {
     private Mono<Map<String, PersonDetail>> details(Set<String> ids, BatchLoaderEnvironment environment) {
         GraphQLContext context = Objects.requireNonNull(environment.getContext());
         Scope scope = context.get(Scope.class);
-        Wanted wanted = Wanted.byAny(environment.getKeyContextsList());
+        Wanted wanted = Wanted.by(environment);
         return Mono.fromSupplier(() -> {
             var detail = new PersonDetail(queries.details(scope, ids, wanted.names()));
             return ids.stream().collect(Collectors.toMap(Function.identity(), id -> detail));

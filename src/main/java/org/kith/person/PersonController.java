@@ -71,7 +71,7 @@ class PersonController {
         if (person.parts() != null) {
             return CompletableFuture.completedFuture(read.apply(person.parts(), id));
         }
-        return details.load(id, Wanted.of(environment))
+        return details.load(id, Wanted.anywhere(environment))
                 .thenApply(found -> found == null ? List.of() : read.apply(found.parts(), id));
     }
 }

@@ -54,6 +54,19 @@ class PersonIT extends WearmoorIT {
     }
 
     @Test
+    void twoPlacesThatAskForOtherPartsOfOnePersonAreToldBoth() {
+        GraphQlAnswer answer = ask(priya(), """
+                query Twice($from: ID!, $to: ID!) {
+                  one: kinship(from: $from, to: $to) { from { names { text } child { localId } } }
+                  other: kinship(from: $from, to: $to) { from { identifiers { value } child { episodes { id } } } } }
+                """, Map.of("from", person("mia-ashdown"), "to", person("kerry-ashdown")));
+        assertThat(answer.at("/one/from/names")).isNotEmpty();
+        assertThat(answer.at("/one/from/child/localId").asString()).isEqualTo("WM-004107");
+        assertThat(answer.at("/other/from/identifiers").toString()).contains("9990043736");
+        assertThat(answer.at("/other/from/child/episodes")).isNotEmpty();
+    }
+
+    @Test
     void atNetworkOnlyNameSexAndYearAreTold() {
         JsonNode kerry =
                 ask(priya(), WHOLE, Map.of("id", person("kerry-ashdown"))).at("/person");
