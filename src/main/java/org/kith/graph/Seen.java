@@ -20,7 +20,7 @@ public record Seen<V>(V value, String fingerprint, Set<String> ids) {
     }
 
     /**
-     * A view made of rows {@code part, of, value}.
+     * A view made of rows {@code part, of, value}. The same rows in another order, which the store is free to answer, tell the same.
      *
      * @param telling which rows the view tells
      * @param beside names of values that change by themselves, such as the time of the reading
@@ -34,8 +34,11 @@ public record Seen<V>(V value, String fingerprint, Set<String> ids) {
                 ids.add(told.text("id"));
             }
         }
-        String text =
-                rows.stream().filter(telling).map(row -> row.written(beside)).collect(Collectors.joining("\u001e"));
+        String text = rows.stream()
+                .filter(telling)
+                .map(row -> row.written(beside))
+                .sorted()
+                .collect(Collectors.joining("\u001e"));
         return new Seen<>(value, Sha256.hex(text), ids);
     }
 }
