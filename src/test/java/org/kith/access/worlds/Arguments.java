@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.worlds.Question.IdOf;
 
@@ -16,10 +17,12 @@ final class Arguments {
 
     private final World world;
     private final Random random;
+    private final Fact number;
 
     Arguments(World world, Random random) {
         this.world = world;
         this.random = random;
+        this.number = number(world, random);
     }
 
     /**
@@ -39,17 +42,21 @@ final class Arguments {
                     "pathsBetween.from",
                     "pathsBetween.to",
                     "siblingGroup.childId",
-                    "timeline.personId" -> person();
+                    "timeline.personId",
+                    "networkChanged.personId",
+                    "placementChanged.childId" -> person();
             case "node.id" -> anything();
-            case "personByIdentifier.system" -> chance(70) ? "NHS_NUMBER" : "LOCAL_ID";
-            case "personByIdentifier.value" -> number();
+            case "personByIdentifier.system" ->
+                chance(90) == (number instanceof Fact.Number) ? "NHS_NUMBER" : "LOCAL_ID";
+            case "personByIdentifier.value" -> number.markers().getFirst();
             case "personByIdentifier.authority" -> chance(80) ? null : new IdOf("Authority", "u1");
             case "people.search" -> search();
             case "children.filter" -> chance(50) ? null : filter();
             case "people.first", "children.first", "timeline.first" -> 1 + random.nextInt(4);
             case "people.after", "children.after", "timeline.after" -> null;
             case "timeline.order" -> chance(50) ? "HAPPENED_NEWEST_FIRST" : "RECORDED_NEWEST_FIRST";
-            case "familyNetwork.hops" -> 1 + random.nextInt(4);
+            case "networkChanged.atOnce", "placementChanged.atOnce" -> true;
+            case "familyNetwork.hops", "networkChanged.hops" -> 1 + random.nextInt(4);
             case "familyNetwork.via" -> chance(80) ? null : List.of("PARENT", "SIBLING", "CARE");
             case "relatives.maxDegree", "pathsBetween.maxHops" -> 1 + random.nextInt(6);
             case "relatives.lineages" -> chance(80) ? null : List.of("BIRTH", "SOCIAL");
@@ -89,11 +96,14 @@ final class Arguments {
         };
     }
 
-    private String number() {
-        List<Fact.Number> numbers = world.all(Fact.Number.class);
-        return numbers.isEmpty() || chance(30)
-                ? any(world.all(Fact.Child.class)).localId()
-                : any(numbers).value();
+    /** A number of somebody: in half of the worlds one that is told, where there is any. */
+    private static Fact number(World world, Random random) {
+        Reference reference = Reference.now(world);
+        List<Fact> numbers = Stream.<Fact>concat(world.each(Fact.Number.class), world.each(Fact.Child.class))
+                .toList();
+        List<Fact> told = numbers.stream().filter(reference::mayTell).toList();
+        List<Fact> some = random.nextBoolean() || told.isEmpty() ? numbers : told;
+        return some.get(random.nextInt(some.size()));
     }
 
     private Map<String, Object> search() {

@@ -15,9 +15,17 @@ final class Conjuncts {
      * A condition that was taken away.
      *
      * @param text of the condition
+     * @param before what stands before it in the statement, as far as it takes to find it
      * @param rest the statement without it
      */
-    record Without(String text, String rest) {}
+    record Without(String text, String before, String rest) {
+        @Override
+        public String toString() {
+            return text + " after " + before;
+        }
+    }
+
+    private static final int NEAR = 70;
 
     private static final Pattern BEGIN = Pattern.compile("\\b(WHERE|WHEN|AND|OR)\\b|\\(");
     private static final Pattern END =
@@ -42,7 +50,11 @@ final class Conjuncts {
             int to = end(statement, from);
             String text = statement.substring(from, to).strip();
             if (isCondition(text)) {
-                all.add(new Without(text, statement.substring(0, from) + " true " + statement.substring(to)));
+                String before = statement.substring(0, from);
+                all.add(new Without(
+                        text,
+                        before.substring(Math.max(0, from - NEAR)).replaceAll("\\s+", " "),
+                        before + " true " + statement.substring(to)));
             }
         }
         return all.stream().distinct().toList();

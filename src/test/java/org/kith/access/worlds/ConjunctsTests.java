@@ -31,6 +31,6 @@ class ConjunctsTests {
 
     @Test
     void thePolicyHasMany() {
-        assertThat(conditions(Seeing.NOW)).hasSizeGreaterThan(40);
+        assertThat(conditions(Seeing.NOW.statement())).hasSizeGreaterThan(40);
     }
 }

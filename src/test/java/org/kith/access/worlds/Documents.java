@@ -72,16 +72,31 @@ final class Documents {
         return new Documents(schema, world, random).draw(turn + world.number());
     }
 
+    /** A subscription about a world, which is sent once at the start. */
+    static Question stream(GraphQLSchema schema, World world) {
+        Random random = new Random(world.number() * 137L);
+        List<GraphQLFieldDefinition> all = schema.getSubscriptionType().getFieldDefinitions();
+        return new Documents(schema, world, random).draw("subscription", List.of(all.get(world.number() % all.size())));
+    }
+
     private Question draw(int turn) {
         List<GraphQLFieldDefinition> all = roots(schema);
+        List<GraphQLFieldDefinition> some = new ArrayList<>();
+        some.add(all.get(turn % all.size()));
+        if (random.nextBoolean()) {
+            some.add(all.get(random.nextInt(all.size())));
+        }
+        return draw("query", some);
+    }
+
+    private Question draw(String operation, List<GraphQLFieldDefinition> some) {
         List<Root> roots = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (int i = 0, many = 1 + random.nextInt(2); i < many; i++) {
-            GraphQLFieldDefinition root = all.get(i == 0 ? turn % all.size() : random.nextInt(all.size()));
-            text.append(root(root, "r" + i, roots));
+        for (GraphQLFieldDefinition root : some) {
+            text.append(root(root, "r" + roots.size(), roots));
         }
         String variablesText = declared.isEmpty() ? "" : declared.stream().collect(Collectors.joining(", ", "(", ")"));
-        return new Question("query D%s { %s}".formatted(variablesText, text), variables, roots);
+        return new Question("%s D%s { %s}".formatted(operation, variablesText, text), variables, roots);
     }
 
     private String root(GraphQLFieldDefinition root, String alias, List<Root> roots) {

@@ -15,7 +15,8 @@ final class LoadedWorlds {
     /** How many steps away something is near. */
     private static final int NEAR = 3;
 
-    private static final int SOME = 10;
+    /** Of the worlds that do not count one in so many: a number that does not keep step with the turns of {@link Draw}. */
+    private static final int SOME = 7;
 
     private LoadedWorlds() {}
 
@@ -48,9 +49,14 @@ final class LoadedWorlds {
         }
     }
 
-    /** How many worlds are tried: as {@code -Dworlds} says, and a hundred where it does not. */
+    /** How many worlds are tried: as {@code -Dworlds} says, and a thousand where it does not. */
     static int wanted() {
-        return Integer.getInteger("worlds", 100);
+        return Integer.getInteger("worlds", 1_000);
+    }
+
+    /** The number of the first of them: as {@code -Dworld} says, to see one again. */
+    static int first() {
+        return Integer.getInteger("world", 0);
     }
 
     /** So many worlds that count, from a number on, and some of the others. */
@@ -74,13 +80,16 @@ final class LoadedWorlds {
     }
 
     static void load(Writes writes, List<Pair> pairs) {
-        for (int from = 0; from < pairs.size(); from += BATCH) {
-            List<World> batch = new ArrayList<>();
-            pairs.subList(from, Math.min(from + BATCH, pairs.size())).forEach(pair -> {
-                batch.add(pair.one());
-                batch.add(pair.other());
-            });
-            Loader.load(writes, batch);
+        loadEach(
+                writes,
+                pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .toList());
+    }
+
+    static void loadEach(Writes writes, List<World> worlds) {
+        for (int from = 0; from < worlds.size(); from += BATCH) {
+            Loader.load(writes, worlds.subList(from, Math.min(from + BATCH, worlds.size())));
         }
     }
 }

@@ -82,6 +82,46 @@ final class Reference {
         return levels.get(person) == Level.FULL;
     }
 
+    /** Those who are seen whole. */
+    Set<String> whole() {
+        return levels.keySet().stream().filter(this::full).collect(Collectors.toSet());
+    }
+
+    /**
+     * The ties that are told to those who see both ends.
+     *
+     * @param ever whether also those that were disproven or are no longer believed
+     */
+    Set<String> told(boolean ever) {
+        return ties.stream()
+                .filter(tie -> ever || stands(tie))
+                .filter(tie -> tie.guard() == Guard.OPEN
+                        || tie.guard() == Guard.UNDISCLOSED && (full(tie.from()) || full(tie.to())))
+                .map(Tie::ref)
+                .collect(Collectors.toSet());
+    }
+
+    /** The addresses that are told where they are reached. */
+    Set<String> located() {
+        return world.each(Fact.Address.class)
+                .filter(address -> !address.confidential() || grantees.permitted("confidential-address"))
+                .map(Fact.Address::ref)
+                .collect(Collectors.toSet());
+    }
+
+    /** The restricted records beside those who are seen whole. */
+    Set<String> restrictedBeside() {
+        return Stream.concat(
+                        ties.stream()
+                                .filter(tie -> walked(tie) && tie.span().begun())
+                                .flatMap(
+                                        tie -> Stream.of(List.of(tie.from(), tie.to()), List.of(tie.to(), tie.from()))),
+                        stays.stream().map(stay -> List.of(stay[0], stay[1])))
+                .filter(two -> full(two.getFirst()) && !open(two.getLast()))
+                .map(List::getLast)
+                .collect(Collectors.toSet());
+    }
+
     private boolean counts(Rule rule) {
         return !off.contains(rule);
     }

@@ -8,35 +8,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
 
-/** Asks the store whom the viewer of a world sees, by the least statement that carries the policy. */
+/** Asks the store what the viewer of a world sees, by the least statements that carry the policy. */
 record Seeing(Reads reads) {
 
-    private static final String PERMITTED = "permitted";
+    /**
+     * A statement, and what the reference says of the same.
+     *
+     * @param of the part of the policy in it
+     * @param from where that part begins in it
+     */
+    record Asked(String of, String statement, int from, Function<Reference, Set<String>> expected) {
+        static Asked of(
+                String name, String head, String policy, String rest, Function<Reference, Set<String>> expected) {
+            return new Asked(name, head + policy + rest, head.length(), expected);
+        }
 
-    static final String NOW = visible(Moment.NOW);
-    static final String THEN = visible(Moment.THEN);
-
-    /** Who is seen whole, and whether the viewer may be told confidential addresses. */
-    static final String FULL =
-            Policy.GRANTEES + """
-            MATCH (p:Person) WHERE p.id STARTS WITH $prefix AND %s
-            RETURN p.id AS id, %s AS permitted
-            """.formatted(Policy.full("p"), Policy.permitted("confidential-address"));
-
-    private static String visible(Moment moment) {
-        return Policy.GRANTEES + """
-            MATCH (p:Person) WHERE p.id STARTS WITH $prefix AND %s
-            RETURN p.id AS id, false AS permitted
-            """.formatted(Policy.visible("p", moment));
+        Set<String> expectedIn(World world) {
+            return expected.apply(of.endsWith("then") ? Reference.then(world) : Reference.now(world));
+        }
     }
+
+    private static final String PEOPLE = "MATCH (p:Person) WHERE p.id STARTS WITH $prefix AND ";
+    private static final String TIES = "MATCH (p:Person)-[t:" + Policy.FAMILY + "|" + Policy.LAST
+            + "]->(q:Person) WHERE p.id STARTS WITH $prefix AND ";
+
+    static final Asked NOW = Asked.of(
+            "seen now",
+            Policy.GRANTEES + PEOPLE,
+            Policy.visible("p", Moment.NOW),
+            " RETURN p.id AS id",
+            reference -> reference.levels().keySet());
+
+    static final Asked THEN = Asked.of(
+            "seen then",
+            Policy.GRANTEES + PEOPLE,
+            Policy.visible("p", Moment.THEN),
+            " RETURN p.id AS id",
+            reference -> reference.levels().keySet());
+
+    /** From the first word on, so that each way to hold a grant is among the conditions. */
+    static final Asked FULL = Asked.of(
+            "seen whole", "", Policy.GRANTEES + PEOPLE + Policy.full("p"), " RETURN p.id AS id", Reference::whole);
+
+    static final Asked GRANTED = Asked.of(
+            "granted",
+            Policy.GRANTEES
+                    + "UNWIND grantees AS grantee MATCH ()-[grant:MAY_SEE {grantee: grantee}]->(p:Person) WHERE p.id STARTS WITH $prefix AND ",
+            Policy.granted("grant", "grantee", "p"),
+            " RETURN DISTINCT p.id AS id",
+            Reference::whole);
+
+    static final Asked TOLD = Asked.of(
+            "told",
+            Policy.GRANTEES + TIES,
+            Policy.told("p", "q", "t", Moment.NOW),
+            " RETURN t.key AS id",
+            reference -> reference.told(false));
+
+    static final Asked TOLD_THEN = Asked.of(
+            "told then",
+            Policy.GRANTEES + TIES,
+            Policy.told("p", "q", "t", Moment.THEN),
+            " RETURN t.key AS id",
+            reference -> reference.told(false));
+
+    static final Asked DISCLOSED = Asked.of(
+            "disclosed",
+            Policy.GRANTEES + TIES,
+            Policy.disclosed("p", "q", "t"),
+            " RETURN t.key AS id",
+            reference -> reference.told(true));
+
+    static final Asked LOCATED = Asked.of(
+            "located",
+            Policy.GRANTEES + "MATCH (a:Address) WHERE a.id STARTS WITH $prefix AND ",
+            Policy.located("a"),
+            " RETURN a.id AS id",
+            Reference::located);
+
+    static final Asked WITHHELD = Asked.of(
+            "withheld",
+            Policy.GRANTEES + PEOPLE + Policy.full("p") + " UNWIND ",
+            Policy.withheld("p", "['" + (Policy.FAMILY + "|" + Policy.LAST).replace("|", "','") + "']", Moment.NOW),
+            " AS id RETURN DISTINCT id",
+            Reference::restrictedBeside);
+
+    static final List<Asked> ALL = List.of(NOW, THEN, FULL, GRANTED, TOLD, TOLD_THEN, DISCLOSED, LOCATED, WITHHELD);
+
+    private static final Pattern REF = Pattern.compile("8([0-9a-f]{3})-([0-9a-f]{12})");
 
     static Scope scope(World world) {
         World.Viewer viewer = world.viewer();
@@ -48,53 +116,40 @@ record Seeing(Reads reads) {
                 null);
     }
 
-    /** Names of the people whom a statement answers, with PERMITTED among them where it says so. */
+    /** Names of what a statement answers. */
     Set<String> seen(World world, String statement) {
-        Set<String> seen = new TreeSet<>();
         Map<String, Object> parameters =
                 Map.of("prefix", world.prefix(), "knownAt", World.THEN.toZonedDateTime(), "asOf", Span.TODAY);
+        Set<String> seen = new TreeSet<>();
         for (Row row : reads.list(scope(world), statement, parameters)) {
-            seen.add("p" + Long.parseLong(row.text("id").substring(24), 16));
-            if (row.flag("permitted")) {
-                seen.add(PERMITTED);
-            }
-        }
-        return seen;
-    }
-
-    /** What the reference says of the same statement. */
-    static Set<String> expected(World world, String statement) {
-        Reference reference = statement.equals(THEN) ? Reference.then(world) : Reference.now(world);
-        Set<String> seen = new TreeSet<>(reference.levels().keySet());
-        if (statement.equals(FULL)) {
-            seen.removeIf(person -> !reference.full(person));
-            if (!seen.isEmpty() && reference.grantees().permitted("confidential-address")) {
-                seen.add(PERMITTED);
-            }
+            REF.matcher(row.text("id"))
+                    .results()
+                    .forEach(ref -> seen.add((char) Integer.parseInt(ref.group(1), 16)
+                            + String.valueOf(Long.parseLong(ref.group(2), 16))));
         }
         return seen;
     }
 
     /** What is wrong with what the statements say about a world; empty where nothing is. */
     String faults(World world) {
-        return Stream.of(NOW, THEN, FULL)
-                .filter(statement -> !seen(world, statement).equals(expected(world, statement)))
-                .map(statement -> "the store says " + seen(world, statement) + ", the reference "
-                        + expected(world, statement) + (statement.equals(THEN) ? ", of then" : ""))
+        return ALL.stream()
+                .filter(asked -> !seen(world, asked.statement()).equals(asked.expectedIn(world)))
+                .map(asked -> asked.of() + ": the store says " + seen(world, asked.statement()) + ", the reference "
+                        + asked.expectedIn(world))
                 .collect(Collectors.joining("; "));
     }
 
-    /** The conditions of a statement without which the store says the same of all these worlds. */
-    List<String> unnoticed(String statement, int from, List<World> all) {
+    /** The conditions of the policy in a statement without which the store says the same of all these worlds. */
+    List<Conjuncts.Without> unnoticed(Asked asked, List<World> all) {
         Deque<World> worlds = new ArrayDeque<>(all);
-        List<String> unnoticed = new ArrayList<>();
-        for (Conjuncts.Without without : Conjuncts.of(statement, from)) {
+        List<Conjuncts.Without> unnoticed = new ArrayList<>();
+        for (Conjuncts.Without without : Conjuncts.of(asked.statement(), asked.from())) {
             World noticed = worlds.stream()
-                    .filter(world -> !seen(world, without.rest()).equals(expected(world, statement)))
+                    .filter(world -> !seen(world, without.rest()).equals(asked.expectedIn(world)))
                     .findFirst()
                     .orElse(null);
             if (noticed == null) {
-                unnoticed.add(without.text());
+                unnoticed.add(without);
             } else {
                 worlds.remove(noticed);
                 worlds.addFirst(noticed);

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.kith.GraphQlAnswer;
+import org.kith.GraphQlSocket;
 import org.kith.TestIssuer;
 import org.kith.access.worlds.LoadedWorlds.Pair;
 import org.kith.access.worlds.Question.Root;
@@ -73,9 +75,30 @@ final class Traces {
         return "";
     }
 
+    /** What is wrong with the first messages of a stream about a pair; empty where nothing is. */
+    String ofStream(Pair pair, Function<String, GraphQlSocket> open) {
+        Question question = Documents.stream(schema, pair.one());
+        String fault =
+                fault(pair, question, question, first(question, pair.one(), open), first(question, pair.other(), open));
+        return fault.isEmpty() ? "" : fault + "\n" + question.document() + "\n" + question.variables();
+    }
+
+    private static GraphQlAnswer first(Question question, World world, Function<String, GraphQlSocket> open) {
+        try (GraphQlSocket socket = open.apply(token(world))) {
+            socket.subscribe("s", question.document(), question.variablesIn(world));
+            JsonNode message = socket.next();
+            return new GraphQlAnswer(200, message.toString(), message.path("payload"));
+        }
+    }
+
     private String compared(Pair pair, Pair.Tokens tokens, Question ofOne, Question ofOther, int pages) {
         GraphQlAnswer one = post.ask(tokens.one(), ofOne.document(), ofOne.variablesIn(pair.one()));
         GraphQlAnswer other = post.ask(tokens.other(), ofOther.document(), ofOther.variablesIn(pair.other()));
+        String fault = fault(pair, ofOne, ofOther, one, other);
+        return fault.isEmpty() ? nextPage(pair, tokens, ofOne, ofOther, one, other, pages) : fault;
+    }
+
+    private String fault(Pair pair, Question ofOne, Question ofOther, GraphQlAnswer one, GraphQlAnswer other) {
         if (unanswered(one) || unanswered(other)) {
             codes.computeIfAbsent(NO_ANSWER, key -> new AtomicInteger()).incrementAndGet();
             return "";
@@ -90,7 +113,7 @@ final class Traces {
         if (!read.equals(otherRead)) {
             return "The answers tell the two versions apart:\n" + read + "\n" + otherRead;
         }
-        return nextPage(pair, tokens, ofOne, ofOther, one, other, pages);
+        return "";
     }
 
     private String nextPage(
@@ -122,7 +145,12 @@ final class Traces {
         return Told.plain(answer.text().replaceAll("\"requestId\":\"[^\"]*\"", ""), world);
     }
 
-    private Set<String> told(World world, Question question, GraphQlAnswer answer) {
+    GraphQlAnswer ask(String token, String document, Map<String, ?> variables) {
+        return post.ask(token, document, variables);
+    }
+
+    /** What an answer tells that it must not. */
+    Set<String> told(World world, Question question, GraphQlAnswer answer) {
         answer.errorCodes()
                 .forEach(code ->
                         codes.computeIfAbsent(code, key -> new AtomicInteger()).incrementAndGet());

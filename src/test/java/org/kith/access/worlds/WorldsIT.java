@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import graphql.schema.GraphQLFieldDefinition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kith.GraphQlSocket;
 import org.kith.KithIT;
-import org.kith.access.Policy;
 import org.kith.access.worlds.LoadedWorlds.Pair;
 import org.kith.graph.PlanAhead;
 import org.kith.graph.Reads;
@@ -31,6 +30,9 @@ class WorldsIT extends KithIT {
 
     /** How many worlds at the least answer each root, of a thousand. */
     private static final int OFTEN = 20;
+
+    /** Streams wait for the reader of events, so there are fewer. */
+    private static final int STREAMS = 200;
 
     /** From so many worlds on each root and each rare condition is met often. */
     private static final int ENOUGH = 1_000;
@@ -58,7 +60,7 @@ class WorldsIT extends KithIT {
 
     @BeforeAll
     void load() {
-        pairs = LoadedWorlds.draw(0, LoadedWorlds.wanted());
+        pairs = LoadedWorlds.draw(LoadedWorlds.first(), LoadedWorlds.wanted());
         LoadedWorlds.load(writes, pairs);
         plans.run();
         planDocuments();
@@ -94,9 +96,20 @@ class WorldsIT extends KithIT {
     void whatIsHiddenLeavesNoTrace() {
         Traces traces = new Traces(this::ask, source.schema());
         laws.hold(traces::of);
+        eachIsAnswered(traces, Documents.roots(source.schema()));
+    }
+
+    @Test
+    void whatIsHiddenLeavesNoTraceInAStream() {
+        Traces traces = new Traces(this::ask, source.schema());
+        new Laws(writes, pairs.stream().limit(STREAMS).toList()).hold(pair -> traces.ofStream(pair, this::open));
+        eachIsAnswered(traces, source.schema().getSubscriptionType().getFieldDefinitions());
+    }
+
+    private static void eachIsAnswered(Traces traces, List<GraphQLFieldDefinition> roots) {
         LOG.info("Answers {}, errors {}", traces.answered(), traces.codes());
         if (LoadedWorlds.wanted() >= ENOUGH) {
-            assertThat(Documents.roots(source.schema()).stream().map(GraphQLFieldDefinition::getName))
+            assertThat(roots.stream().map(GraphQLFieldDefinition::getName))
                     .allSatisfy(root -> assertThat(traces.answered().getOrDefault(root, new AtomicInteger()))
                             .as(root)
                             .hasValueGreaterThanOrEqualTo(OFTEN));
@@ -104,14 +117,49 @@ class WorldsIT extends KithIT {
         assertThat(traces.codes().keySet()).isSubsetOf("FORBIDDEN", "COST_EXCEEDED", Traces.NO_ANSWER);
     }
 
+    private GraphQlSocket open(String token) {
+        return GraphQlSocket.of(uri("/graphql"), token);
+    }
+
+    @Test
+    void whatIsTakenAwayIsGoneAtTheNextRequest() {
+        TakenAway away = takenAway();
+        new Laws(writes, away.load(pairs, 3)).hold(away::atTheNextRequest);
+        eachKindIsMet(away, OFTEN);
+    }
+
+    @Test
+    void whatIsTakenAwayIsGoneAtTheNextEventOfAStream() {
+        TakenAway away = takenAway();
+        List<Pair> some = pairs.stream().limit(STREAMS).toList();
+        new Laws(writes, away.load(some, 4)).hold(away::atTheNextEvent);
+        eachKindIsMet(away, STREAMS / 20);
+    }
+
+    private TakenAway takenAway() {
+        return new TakenAway(writes, seeing, new Traces(this::ask, source.schema()), source.schema(), this::open);
+    }
+
+    private static void eachKindIsMet(TakenAway away, int often) {
+        LOG.info("Taken away {}", away.met());
+        if (LoadedWorlds.wanted() >= ENOUGH) {
+            assertThat(Taken.values())
+                    .allSatisfy(kind -> assertThat(away.met().getOrDefault(kind, 0))
+                            .as(kind.name())
+                            .isGreaterThanOrEqualTo(often));
+        }
+    }
+
     /** A condition that could go without anybody seeing more or less would be one that no test keeps. */
     @Test
     void withoutAnyOfItsConditionsThePolicySeesOthers() {
         assumeThat(LoadedWorlds.wanted()).as("rare ones need many worlds").isGreaterThanOrEqualTo(ENOUGH);
         List<World> worlds = pairs.stream().map(Pair::one).toList();
-        List<String> unnoticed = new ArrayList<>(seeing.unnoticed(Seeing.FULL, 0, worlds));
-        unnoticed.addAll(seeing.unnoticed(Seeing.NOW, Policy.GRANTEES.length(), worlds));
-        unnoticed.removeAll(ALWAYS_SO);
+        List<String> unnoticed = Seeing.ALL.stream()
+                .flatMap(asked -> seeing.unnoticed(asked, worlds).stream()
+                        .filter(without -> !ALWAYS_SO.contains(without.text()))
+                        .map(without -> asked.of() + ": " + without))
+                .toList();
         assertThat(unnoticed).isEmpty();
     }
 }
