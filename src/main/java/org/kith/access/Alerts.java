@@ -29,24 +29,14 @@ public class Alerts {
             UNWIND $uses AS used
             MATCH (worker:Professional {id: used.values.professionalId})
             WITH used, worker, [role IN used.roles WHERE role IN worker.roles] AS roles
-            WITH used, CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [worker.id]
-                   + COLLECT { MATCH (worker)-[member:MEMBER_OF]->(team:Team) WHERE %1$s RETURN team.id } ELSE [] END
-               + CASE WHEN 'team-manager' IN roles THEN
-                     COLLECT { MATCH (worker)-[manager:MANAGES]->(team:Team) WHERE %2$s RETURN team.id }
-                   + COLLECT { MATCH (worker)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(other:Professional)
-                               WHERE %2$s AND %1$s RETURN other.id } ELSE [] END
-               + CASE WHEN 'reviewing-officer' IN roles THEN ['review:' + worker.id] ELSE [] END
-               + CASE WHEN 'adoption-records' IN roles THEN
-                     COLLECT { MATCH (matter:DisclosureCase {professionalId: worker.id})
-                               WHERE matter.fromMin <= used.day AND matter.toMax > used.day RETURN matter.id } ELSE [] END
-               + COLLECT { MATCH (worker)-[:BROKE]->(glass:BreakGlass)
-                           WHERE glass.at <= used.values.at AND glass.until > used.values.at RETURN glass.id } AS others
+            WITH used, %s AS others
             WHERE NOT EXISTS {
               MATCH (:Child {id: used.values.personId})<-[grant:MAY_SEE {level: 'FULL'}]-()
               WHERE grant.grantee IN others AND grant.fromMin <= used.day AND grant.toMax > used.day }
             MERGE (alert:AccessAlert {key: used.key})
             ON CREATE SET alert += used.values
-            """.formatted(inForce("member"), inForce("manager"));
+            """.formatted(Policy.grounds(
+            "worker", Alerts::inForce, "used.day", "glass.at <= used.values.at AND glass.until > used.values.at"));
 
     /**
      * That a child was seen at FULL by a request of somebody in whose roles duty counts.

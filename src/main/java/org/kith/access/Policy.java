@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import java.util.function.UnaryOperator;
 import org.kith.graph.Moment;
 
 /**
@@ -39,24 +40,15 @@ public final class Policy {
             CYPHER 25
             OPTIONAL MATCH (viewer:Professional {id: $scope.professional})
             WITH viewer, [role IN $scope.roles WHERE role IN viewer.roles] AS roles
-            WITH CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [viewer.id]
-                   + COLLECT { MATCH (viewer)-[member:MEMBER_OF]->(team:Team) WHERE %1$s RETURN team.id } ELSE [] END
-               + CASE WHEN 'team-manager' IN roles THEN
-                     COLLECT { MATCH (viewer)-[manager:MANAGES]->(team:Team) WHERE %2$s RETURN team.id }
-                   + COLLECT { MATCH (viewer)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(worker:Professional)
-                               WHERE %2$s AND %1$s RETURN worker.id } ELSE [] END
+            WITH %s
                + CASE WHEN 'duty' IN roles THEN
                      COLLECT { MATCH (viewer)-[member:MEMBER_OF|MANAGES]->(:Team)-[:PART_OF]->(served:Authority)
-                               WHERE %1$s AND ($scope.authority IS NULL OR served.id = $scope.authority)
+                               WHERE %s AND ($scope.authority IS NULL OR served.id = $scope.authority)
                                RETURN DISTINCT 'duty:' + served.id } ELSE [] END
-               + CASE WHEN 'reviewing-officer' IN roles THEN ['review:' + viewer.id] ELSE [] END
-               + CASE WHEN 'adoption-records' IN roles THEN
-                     COLLECT { MATCH (matter:DisclosureCase {professionalId: viewer.id})
-                               WHERE matter.fromMin <= $scope.today AND matter.toMax > $scope.today RETURN matter.id } ELSE [] END
-               + CASE WHEN any(role IN roles WHERE NOT role IN ['analyst', 'privacy-officer', 'importer']) THEN
-                     COLLECT { MATCH (viewer)-[:BROKE]->(glass:BreakGlass) WHERE glass.until > $scope.now RETURN glass.id } ELSE [] END
                + [permission IN $scope.permissions WHERE permission IN viewer.permissions | 'permission:' + permission] AS grantees
-            """.formatted(Moment.NOW.inForce("member"), Moment.NOW.inForce("manager"));
+            """.formatted(
+                    grounds("viewer", Moment.NOW::inForce, "$scope.today", "glass.until > $scope.now"),
+                    Moment.NOW.inForce("member"));
 
     /** Opens a statement that answers those alone whom token and store call a privacy officer. Starts from their unique id. */
     public static final String OFFICERS = """
@@ -72,6 +64,29 @@ public final class Policy {
     public static final String CARE_STAY = "CASE WHEN careNear:Setting THEN careFar ELSE careNear END";
 
     private Policy() {}
+
+    /**
+     * What a worker held at some time besides duty, as the texts that grants name as their grantees: a list, from the variables of the worker
+     * and {@code roles}.
+     *
+     * @param inForce the condition of an edge that it held at that time
+     * @param glassOpen the condition of {@code glass} that it was open then
+     */
+    static String grounds(String worker, UnaryOperator<String> inForce, String day, String glassOpen) {
+        return """
+            CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [%1$s.id]
+                   + COLLECT { MATCH (%1$s)-[member:MEMBER_OF]->(team:Team) WHERE %2$s RETURN team.id } ELSE [] END
+               + CASE WHEN 'team-manager' IN roles THEN
+                     COLLECT { MATCH (%1$s)-[manager:MANAGES]->(team:Team) WHERE %3$s RETURN team.id }
+                   + COLLECT { MATCH (%1$s)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(other:Professional)
+                               WHERE %3$s AND %2$s RETURN other.id } ELSE [] END
+               + CASE WHEN 'reviewing-officer' IN roles THEN ['review:' + %1$s.id] ELSE [] END
+               + CASE WHEN 'adoption-records' IN roles THEN
+                     COLLECT { MATCH (matter:DisclosureCase {professionalId: %1$s.id})
+                               WHERE matter.fromMin <= %4$s AND matter.toMax > %4$s RETURN matter.id } ELSE [] END
+               + CASE WHEN any(role IN roles WHERE NOT role IN ['analyst', 'privacy-officer', 'importer']) THEN
+                     COLLECT { MATCH (%1$s)-[:BROKE]->(glass:BreakGlass) WHERE %5$s RETURN glass.id } ELSE [] END""".formatted(worker, inForce.apply("member"), inForce.apply("manager"), day, glassOpen);
+    }
 
     /** The person's record is not restricted to a named list, or the viewer is on it. Nothing else opens such a record. */
     public static String open(String person) {

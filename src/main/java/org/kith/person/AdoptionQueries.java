@@ -43,7 +43,7 @@ class AdoptionQueries implements Planned {
             CALL (grantees) {
               UNWIND [asked IN $question.ids WHERE asked IN grantees] AS id
               MATCH (matter:DisclosureCase {id: id})-[:MAY_SEE]->(person:Person) WHERE %s
-              WITH matter, person ORDER BY matter.id, person.id
+              WITH DISTINCT matter, person ORDER BY matter.id, person.id
               RETURN collect(DISTINCT person) AS people, collect({matter: matter.id, person: person.id}) AS pairs
             }
             CALL (grantees, people, pairs) {

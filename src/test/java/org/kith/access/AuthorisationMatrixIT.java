@@ -6,13 +6,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +27,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /**
  * Every root field and every type of {@code node}, by every role, over HTTP, against lists that are written out: {@code
- * src/test/resources/access/roots.csv} says who may use a root at all, {@code nodes.csv} who is told of an object of the demo county.
+ * src/test/resources/access/roots.csv} says who may use a root at all, {@code nodes.csv} who is told of an object of the demo county; of
+ * what the county has no example, {@link RecordedNodesIT} asks.
  * Whoever is not listed is refused, or told nothing. A root or a type without a row fails.
  */
 class AuthorisationMatrixIT extends WearmoorIT {
@@ -54,17 +49,6 @@ class AuthorisationMatrixIT extends WearmoorIT {
             Map.entry(Role.PRIVACY_OFFICER, "pro-privacy"),
             Map.entry(Role.IMPORTER, "pro-importer"));
 
-    /** Types of which the county has no example; who is told of them is tested where they are recorded. */
-    private static final Set<String> NOT_IN_THE_COUNTY = Set.of(
-            "AccessAlert",
-            "Agency",
-            "Comparison",
-            "DisclosureCase",
-            "Involvement",
-            "OnCallShift",
-            "School",
-            "TogetherOrApartAssessment");
-
     private static final String NODE = "query Node($id: ID!) { node(id: $id) { id __typename } }";
 
     @Autowired
@@ -77,12 +61,12 @@ class AuthorisationMatrixIT extends WearmoorIT {
                 .filter(Objects::nonNull)
                 .flatMap(AuthorisationMatrixIT::roots)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(new TreeSet<>(rows("roots.csv").keySet())).isEqualTo(roots);
+        assertThat(new TreeSet<>(AccessLists.rows("roots.csv").keySet())).isEqualTo(roots);
     }
 
     @TestFactory
     Stream<DynamicTest> aRootIsOpenToThoseListedAndToNobodyElse() {
-        return rows("roots.csv").entrySet().stream()
+        return AccessLists.rows("roots.csv").entrySet().stream()
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), everyRole(role -> {
                     boolean forbidden = ask(token(role), document(row.getKey()))
                             .errorCodes()
@@ -96,7 +80,7 @@ class AuthorisationMatrixIT extends WearmoorIT {
     /** A front-end app that acts for nobody. */
     @Test
     void aTokenWithoutAPersonUsesNothingButMe() {
-        for (String root : rows("roots.csv").keySet()) {
+        for (String root : AccessLists.rows("roots.csv").keySet()) {
             assertThat(ask(token("practitioner", null), document(root))
                             .errorCodes()
                             .contains("FORBIDDEN"))
@@ -113,16 +97,16 @@ class AuthorisationMatrixIT extends WearmoorIT {
                                 .anyMatch(each -> each.getName().equals("Node")))
                 .map(GraphQLNamedType::getName)
                 .collect(Collectors.toSet());
-        Set<String> rows = rows("nodes.csv").keySet().stream()
+        Set<String> rows = AccessLists.rows("nodes.csv").keySet().stream()
                 .map(row -> row.split(" ", 2)[0])
                 .collect(Collectors.toCollection(TreeSet::new));
-        rows.addAll(NOT_IN_THE_COUNTY);
+        rows.addAll(AccessLists.rows(RecordedNodesIT.LIST).keySet());
         assertThat(rows).isEqualTo(new TreeSet<>(types));
     }
 
     @TestFactory
     Stream<DynamicTest> anObjectIsToldToThoseListedAndToNobodyElse() {
-        return rows("nodes.csv").entrySet().stream()
+        return AccessLists.rows("nodes.csv").entrySet().stream()
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), everyRole(role -> {
                     String[] typeAndRef = row.getKey().split(" ", 2);
                     var answer = ask(token(role), NODE, Map.of("id", node(typeAndRef[0], typeAndRef[1])));
@@ -162,34 +146,5 @@ class AuthorisationMatrixIT extends WearmoorIT {
         return Objects.requireNonNull(type).getFieldDefinitions().stream()
                 .map(GraphQLFieldDefinition::getName)
                 .map(field -> type.getName() + "." + field);
-    }
-
-    /** What a row is about, and the roles it lists: {@code all} of them, all who {@code meet families}, or all who {@code may ask}. */
-    private static Map<String, Set<Role>> rows(String file) {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/access", file))) {
-            return lines.skip(1)
-                    .map(line -> line.split(",", 2))
-                    .collect(Collectors.toMap(
-                            cells -> cells[0], cells -> roles(cells[1]), (one, other) -> one, LinkedHashMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<Role> roles(String words) {
-        Set<Role> all = Set.of(Role.values());
-        return switch (words) {
-            case "all" -> all;
-            case "may ask" ->
-                all.stream()
-                        .filter(role -> role != Role.ANALYST && role != Role.IMPORTER)
-                        .collect(Collectors.toSet());
-            case "meet families" ->
-                all.stream()
-                        .filter(role -> !List.of(Role.ANALYST, Role.PRIVACY_OFFICER, Role.IMPORTER)
-                                .contains(role))
-                        .collect(Collectors.toSet());
-            default -> Role.among(List.of(words.split(" ")));
-        };
     }
 }

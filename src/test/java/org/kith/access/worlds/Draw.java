@@ -32,6 +32,8 @@ final class Draw {
     static final List<String> OTHER_ROLES = List.of("analyst", "privacy-officer", "importer");
     static final List<String> PERMISSIONS = List.of("confidential-address", "extra-familial-harm", "allegations");
 
+    private static final List<Belief> NOT_ALWAYS_BELIEVED = List.of(Belief.WITHDRAWN, Belief.LATE, Belief.GONE);
+
     private static final List<List<String>> KINDS = List.of(
             List.of("BIRTH", "BIRTH", "BIRTH", "LEGAL", "ADOPTIVE", "STEP", "SOCIAL"),
             List.of("MARRIAGE", "COHABITATION", "RELATIONSHIP"),
@@ -91,7 +93,8 @@ final class Draw {
         facts.add(new Fact.Team("t3", "u2"));
         facts.add(new Fact.Worker("w2", List.of("practitioner"), List.of()));
         facts.add(new Fact.Worker("w3", List.of("practitioner"), List.of()));
-        facts.add(new Fact.Member("k1", "w2", "t2", false, span(), belief()));
+        Belief membership = chance(60) ? Belief.STANDING : any(NOT_ALWAYS_BELIEVED);
+        facts.add(new Fact.Member("k1", "w2", "t2", false, span(), membership));
         facts.add(new Fact.Member("k2", "w3", "t3", false, Span.CURRENT, Belief.STANDING));
     }
 
@@ -162,18 +165,25 @@ final class Draw {
         facts.add(new Fact.Address("a4", any(List.of("l1", "l2")), postcode(4), word(304), chance(40)));
         facts.add(new Fact.Home("s1", "a4", "FOSTER_HOUSEHOLD", word(305)));
         for (int i = 0; i < 2; i++) {
-            String carer = people.get(random.nextInt(people.size() / 2));
-            facts.add(new Fact.Carer("k" + (500 + i), carer, "s1", stay(), belief()));
+            List<String> restricted = facts.stream()
+                    .filter(fact -> fact instanceof Fact.Human human && human.list() != null)
+                    .map(Fact::ref)
+                    .toList();
+            String carer = chance(60) || restricted.isEmpty()
+                    ? people.get(random.nextInt(people.size() / 2))
+                    : any(restricted);
+            Belief carers = chance(55) ? Belief.STANDING : any(NOT_ALWAYS_BELIEVED);
+            facts.add(new Fact.Carer("k" + (500 + i), carer, "s1", stay(), carers));
         }
         for (int i = 0; i < children.size(); i++) {
-            if (chance(45)) {
+            if (chance(65)) {
                 facts.add(new Fact.Placement("m" + i, children.get(i), "s1", stay(), belief()));
             }
         }
     }
 
     private Span stay() {
-        return any(List.of(Span.CURRENT, Span.CURRENT, Span.OVER, Span.LONG_OVER));
+        return any(List.of(Span.CURRENT, Span.CURRENT, Span.CURRENT, Span.OVER, Span.LONG_OVER, Span.TO_COME));
     }
 
     private void papers() {
@@ -274,7 +284,7 @@ final class Draw {
     }
 
     private Belief belief() {
-        return chance(84) ? Belief.STANDING : chance(50) ? Belief.WITHDRAWN : Belief.LATE;
+        return chance(82) ? Belief.STANDING : any(NOT_ALWAYS_BELIEVED);
     }
 
     private boolean chance(int percent) {

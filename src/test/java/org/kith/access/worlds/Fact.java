@@ -104,10 +104,17 @@ sealed interface Fact {
         /** Then, and not now. */
         WITHDRAWN,
         /** Now, and not yet then. */
-        LATE;
+        LATE,
+        /** No longer then, nor now. */
+        GONE;
 
         boolean at(boolean then) {
-            return this == STANDING || (this == WITHDRAWN) == then;
+            return switch (this) {
+                case STANDING -> true;
+                case WITHDRAWN -> then;
+                case LATE -> !then;
+                case GONE -> false;
+            };
         }
     }
 

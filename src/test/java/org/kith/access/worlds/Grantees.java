@@ -2,7 +2,6 @@ package org.kith.access.worlds;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kith.access.worlds.Fact.Belief;
 import org.kith.access.worlds.Fact.Member;
 
 /** For whom the viewer of a world may look today: which grants count. */
@@ -102,6 +101,7 @@ final class Grantees {
         boolean today = counts(Rule.MEMBER_TODAY);
         return world.each(Member.class)
                 .filter(member -> member.worker().equals(worker) && member.manages() == manages)
-                .filter(member -> !today || member.span().holds() && member.belief() != Belief.WITHDRAWN);
+                .filter(member ->
+                        !today || member.span().holds() && member.belief().at(false));
     }
 }

@@ -15,9 +15,6 @@ final class LoadedWorlds {
     /** How many steps away something is near. */
     private static final int NEAR = 3;
 
-    /** Of the worlds that do not count one in so many: a number that does not keep step with the turns of {@link Draw}. */
-    private static final int SOME = 7;
-
     private LoadedWorlds() {}
 
     /** A world in two versions that the viewer cannot tell apart. */
@@ -59,24 +56,32 @@ final class LoadedWorlds {
         return Integer.getInteger("world", 0);
     }
 
-    /** So many worlds that count, from a number on, and some of the others. */
-    static List<Pair> draw(int from, int count) {
-        List<Pair> drawn = new ArrayList<>();
-        int counted = 0;
-        for (int start = from; counted < count; start += BATCH) {
+    /**
+     * What was drawn.
+     *
+     * @param counting worlds in which somebody who asked without a policy would notice what the viewer may not see
+     * @param others those that were drawn between them: in most the viewer sees nobody, because of one thing that they lack
+     */
+    record Drawn(List<Pair> counting, List<World> others) {}
+
+    /** So many worlds that count, from a number on, and the others. */
+    static Drawn draw(int from, int count) {
+        List<Pair> counting = new ArrayList<>();
+        List<World> others = new ArrayList<>();
+        for (int start = from; counting.size() < count; start += BATCH) {
             List<Pair> batch = IntStream.range(start, start + BATCH)
                     .parallel()
                     .mapToObj(Pair::of)
                     .toList();
             for (Pair pair : batch) {
-                boolean counts = pair.counts();
-                if (counted < count && (counts || pair.one().number() % SOME == 0)) {
-                    drawn.add(pair);
-                    counted += counts ? 1 : 0;
+                if (!pair.counts()) {
+                    others.add(pair.one());
+                } else if (counting.size() < count) {
+                    counting.add(pair);
                 }
             }
         }
-        return drawn;
+        return new Drawn(counting, others);
     }
 
     static void load(Writes writes, List<Pair> pairs) {

@@ -21,6 +21,7 @@ final class Loader {
 
     private static final OffsetDateTime LONG_AGO =
             Span.TODAY.minusYears(2).atTime(9, 30).atOffset(ZoneOffset.UTC);
+    private static final OffsetDateTime SOON_AFTER = LONG_AGO.plusMonths(3);
     private static final OffsetDateTime LATELY =
             Span.TODAY.minusYears(1).atTime(9, 30).atOffset(ZoneOffset.UTC);
     private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -338,7 +339,11 @@ final class Loader {
                 "recordedAt",
                 belief == Belief.LATE ? LATELY : LONG_AGO,
                 "supersededAt",
-                belief == Belief.WITHDRAWN ? LATELY : NEVER);
+                switch (belief) {
+                    case STANDING, LATE -> NEVER;
+                    case WITHDRAWN -> LATELY;
+                    case GONE -> SOON_AFTER;
+                });
     }
 
     private static Map<String, Object> timed(Span span, Belief belief, Object... values) {

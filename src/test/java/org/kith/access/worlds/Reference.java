@@ -30,12 +30,15 @@ final class Reference {
 
     private static final int TIES_OF_A_NETWORK = 3;
 
+    /** A child, and somebody who was a carer in a home while the child was placed there, or will be. */
+    private record Stay(String child, String carer, boolean begun) {}
+
     private final World world;
     private final boolean then;
     private final Set<Rule> off;
     private final Grantees grantees;
     private final List<Tie> ties;
-    private final List<String[]> stays;
+    private final List<Stay> stays;
     private final Map<String, Level> levels = new TreeMap<>();
 
     private Reference(World world, boolean then, Set<Rule> off) {
@@ -82,6 +85,11 @@ final class Reference {
         return levels.get(person) == Level.FULL;
     }
 
+    /** The number of the world that is looked at. */
+    int number() {
+        return world.number();
+    }
+
     /** Those who are seen whole. */
     Set<String> whole() {
         return levels.keySet().stream().filter(this::full).collect(Collectors.toSet());
@@ -109,14 +117,16 @@ final class Reference {
                 .collect(Collectors.toSet());
     }
 
-    /** The restricted records beside those who are seen whole. */
-    Set<String> restrictedBeside() {
-        return Stream.concat(
-                        ties.stream()
-                                .filter(tie -> walked(tie) && tie.span().begun())
-                                .flatMap(
-                                        tie -> Stream.of(List.of(tie.from(), tie.to()), List.of(tie.to(), tie.from()))),
-                        stays.stream().map(stay -> List.of(stay[0], stay[1])))
+    /** The restricted records beside those who are seen whole, over ties of some types; over placements where those of care are among them. */
+    Set<String> restrictedBeside(Set<Fact.Type> types) {
+        Stream<List<String>> joined = ties.stream()
+                .filter(tie ->
+                        types.contains(tie.type()) && walked(tie) && tie.span().begun())
+                .flatMap(tie -> Stream.of(List.of(tie.from(), tie.to()), List.of(tie.to(), tie.from())));
+        Stream<List<String>> placed = stays.stream()
+                .filter(stay -> stay.begun() && types.contains(Fact.Type.CARES_FOR))
+                .map(stay -> List.of(stay.child(), stay.carer()));
+        return Stream.concat(joined, placed)
                 .filter(two -> full(two.getFirst()) && !open(two.getLast()))
                 .map(List::getLast)
                 .collect(Collectors.toSet());
@@ -170,7 +180,7 @@ final class Reference {
             }
         }
         if (!family) {
-            stays.forEach(stay -> both(people, found, stay[0], stay[1]));
+            stays.forEach(stay -> both(people, found, stay.child(), stay.carer()));
         }
         return found;
     }
@@ -218,14 +228,14 @@ final class Reference {
                 };
     }
 
-    /** Pairs of a child and somebody who was a carer in a home while the child was placed there. */
-    private List<String[]> stays() {
-        List<String[]> pairs = new ArrayList<>();
+    private List<Stay> stays() {
+        List<Stay> pairs = new ArrayList<>();
         for (Fact.Placement stay : world.all(Fact.Placement.class)) {
             for (Fact.Carer carer : world.all(Fact.Carer.class)) {
                 boolean meets = stay.span().meets(carer.span()) || !counts(Rule.STAY_MEETS_CARER);
                 if (stay.home().equals(carer.home()) && meets && believed(stay.belief()) && believed(carer.belief())) {
-                    pairs.add(new String[] {stay.child(), carer.person()});
+                    boolean begun = stay.span().begun() && carer.span().begun();
+                    pairs.add(new Stay(stay.child(), carer.person(), begun));
                 }
             }
         }
@@ -245,7 +255,7 @@ final class Reference {
             ties.stream()
                     .filter(tie -> tie.span().begun() && (walked(tie) || withHidden && stands(tie) && tells(tie)))
                     .forEach(tie -> both(here, next, tie.from(), tie.to()));
-            stays.forEach(stay -> both(here, next, stay[0], stay[1]));
+            stays.stream().filter(Stay::begun).forEach(stay -> both(here, next, stay.child(), stay.carer()));
             for (String person : next) {
                 if (sees(person)) {
                     found.putIfAbsent(person, hop);
@@ -340,10 +350,7 @@ final class Reference {
         }
         world.each(Fact.Allocation.class).filter(each -> sees(each.child())).forEach(told::add);
         ties.stream().filter(this::withholds).map(Tie::ref).forEach(told::add);
-        stays.stream()
-                .filter(stay -> full(stay[0]) && !open(stay[1]))
-                .map(stay -> List.of(stay[0], stay[1]))
-                .forEach(told::add);
+        stays.stream().filter(stay -> full(stay.child()) && !open(stay.carer())).forEach(told::add);
         return told;
     }
 
@@ -389,8 +396,8 @@ final class Reference {
             }
         }
         stays.stream()
-                .filter(stay -> whole.contains(stay[0]) && !open(stay[1]))
-                .forEach(stay -> restricted.add(stay[1]));
+                .filter(stay -> stay.begun() && whole.contains(stay.child()) && !open(stay.carer()))
+                .forEach(stay -> restricted.add(stay.carer()));
         elsewhere.removeIf(person -> authority(person).isEmpty());
         return restricted.size() + elsewhere.size();
     }

@@ -3,6 +3,7 @@ package org.kith.access.worlds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ record Seeing(Reads reads) {
             return new Asked(name, head + policy + rest, head.length(), expected);
         }
 
+        /** Whether a condition is tried here: those that stand in several statements are tried in one of them. */
+        boolean tries(Conjuncts.Without without) {
+            return of.endsWith("then") ? without.text().contains("$knownAt") : !of.equals("disclosed");
+        }
+
         Set<String> expectedIn(World world) {
             return expected.apply(of.endsWith("then") ? Reference.then(world) : Reference.now(world));
         }
@@ -55,9 +61,16 @@ record Seeing(Reads reads) {
             " RETURN p.id AS id",
             reference -> reference.levels().keySet());
 
-    /** From the first word on, so that each way to hold a grant is among the conditions. */
+    private static final String PERMITTED = "permitted";
+
+    /** From the first word on, so that each way to hold a grant is among the conditions; and each permission. */
     static final Asked FULL = Asked.of(
-            "seen whole", "", Policy.GRANTEES + PEOPLE + Policy.full("p"), " RETURN p.id AS id", Reference::whole);
+            "seen whole",
+            "",
+            Policy.GRANTEES + PEOPLE + Policy.full("p"),
+            " RETURN p.id + CASE WHEN %s THEN '%s' ELSE '' END AS id"
+                    .formatted(Policy.permitted("confidential-address"), PERMITTED),
+            Seeing::wholeAndPermitted);
 
     static final Asked GRANTED = Asked.of(
             "granted",
@@ -98,13 +111,26 @@ record Seeing(Reads reads) {
     static final Asked WITHHELD = Asked.of(
             "withheld",
             Policy.GRANTEES + PEOPLE + Policy.full("p") + " UNWIND ",
-            Policy.withheld("p", "['" + (Policy.FAMILY + "|" + Policy.LAST).replace("|", "','") + "']", Moment.NOW),
+            Policy.withheld("p", "$types", Moment.NOW),
             " AS id RETURN DISTINCT id",
-            Reference::restrictedBeside);
+            reference -> reference.restrictedBeside(types(reference.number())));
 
     static final List<Asked> ALL = List.of(NOW, THEN, FULL, GRANTED, TOLD, TOLD_THEN, DISCLOSED, LOCATED, WITHHELD);
 
     private static final Pattern REF = Pattern.compile("8([0-9a-f]{3})-([0-9a-f]{12})");
+
+    private static Set<String> wholeAndPermitted(Reference reference) {
+        Set<String> seen = new TreeSet<>(reference.whole());
+        if (!seen.isEmpty() && reference.grantees().permitted("confidential-address")) {
+            seen.add(PERMITTED);
+        }
+        return seen;
+    }
+
+    /** Those of which a network is asked for: with care and placements in one world, without them in the next. */
+    private static Set<Fact.Type> types(int number) {
+        return EnumSet.complementOf(EnumSet.of(number % 2 == 0 ? Fact.Type.KITH_OF : Fact.Type.CARES_FOR));
+    }
 
     static Scope scope(World world) {
         World.Viewer viewer = world.viewer();
@@ -118,10 +144,16 @@ record Seeing(Reads reads) {
 
     /** Names of what a statement answers. */
     Set<String> seen(World world, String statement) {
-        Map<String, Object> parameters =
-                Map.of("prefix", world.prefix(), "knownAt", World.THEN.toZonedDateTime(), "asOf", Span.TODAY);
+        Map<String, Object> parameters = Map.of(
+                "prefix", world.prefix(),
+                "knownAt", World.THEN.toZonedDateTime(),
+                "asOf", Span.TODAY,
+                "types", types(world.number()).stream().map(Enum::name).toList());
         Set<String> seen = new TreeSet<>();
         for (Row row : reads.list(scope(world), statement, parameters)) {
+            if (row.text("id").endsWith(PERMITTED)) {
+                seen.add(PERMITTED);
+            }
             REF.matcher(row.text("id"))
                     .results()
                     .forEach(ref -> seen.add((char) Integer.parseInt(ref.group(1), 16)
@@ -144,6 +176,9 @@ record Seeing(Reads reads) {
         Deque<World> worlds = new ArrayDeque<>(all);
         List<Conjuncts.Without> unnoticed = new ArrayList<>();
         for (Conjuncts.Without without : Conjuncts.of(asked.statement(), asked.from())) {
+            if (!asked.tries(without)) {
+                continue;
+            }
             World noticed = worlds.stream()
                     .filter(world -> !seen(world, without.rest()).equals(asked.expectedIn(world)))
                     .findFirst()

@@ -136,6 +136,7 @@ final class Story {
         return switch (belief) {
             case STANDING -> "";
             case WITHDRAWN -> ", no longer believed";
+            case GONE -> ", no longer believed for long";
             case LATE -> ", recorded lately";
         };
     }
