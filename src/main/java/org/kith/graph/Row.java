@@ -90,6 +90,11 @@ public final class Row {
         return list == null ? List.of() : list.stream().map(String.class::cast).toList();
     }
 
+    /** All that is in a map, for those who do not know beforehand what that may be. */
+    public Map<String, Object> values(String name) {
+        return asMap(required(name, Map.class));
+    }
+
     /** All values as text, in the order of their names and at every depth, but those of some names. */
     String written(Set<String> beside) {
         StringBuilder text = new StringBuilder(128);
