@@ -60,6 +60,15 @@ public final class CommandLine {
         return Optional.of(values.getLast());
     }
 
+    /** Whether a word that takes no value was given. */
+    public boolean flag(String name) {
+        List<String> values = arguments.getOptionValues(name);
+        if (values != null && !values.isEmpty()) {
+            throw new WrongUsageException("--" + name + " takes no value");
+        }
+        return arguments.containsOption(name);
+    }
+
     public Path requiredPath(String name) {
         return Path.of(required(name));
     }

@@ -14,7 +14,8 @@
             "order",
             "involvement",
             "provision",
-            "care"
+            "care",
+            "retention"
         })
 @NullMarked
 package org.kith.exchange;

@@ -67,6 +67,15 @@ public final class Row {
         return required(name, ZonedDateTime.class).toOffsetDateTime();
     }
 
+    /** The days in a list, but those that are null. */
+    public List<LocalDate> dates(String name) {
+        List<?> list = required(name, List.class);
+        return list.stream()
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .toList();
+    }
+
     public Row row(String name) {
         return new Row(asMap(required(name, Map.class)));
     }

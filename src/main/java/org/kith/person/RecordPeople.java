@@ -16,6 +16,7 @@ import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
 import org.kith.graph.RecordNodes.Link;
+import org.kith.graph.Row;
 import org.kith.graph.Tx;
 import org.kith.graph.ValidTime;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,13 @@ import org.springframework.stereotype.Component;
 public class RecordPeople {
     private static final RecordNodes PEOPLE = RecordNodes.of("Person");
     private static final RecordNodes NAMES = RecordNodes.of("PersonName", Link.from("person", "Person", "HAS_NAME"));
+
+    /** Those of whom only a tombstone is left. Starts from the unique id; hardly ever a row. */
+    private static final String ERASED = """
+            UNWIND $people AS id
+            MATCH (stone:Tombstone {id: id})
+            RETURN stone.id AS id
+            """;
 
     /** What is shown for somebody of whom no name is known, such as an unnamed father. */
     static final String NO_NAME = "Name not known";
@@ -96,8 +104,11 @@ public class RecordPeople {
     /**
      * Records people and the names that they use. A name is recorded before the person counts as unchanged. Whom a worker has restricted
      * stays restricted to the same list, whatever the rows say.
+     *
+     * @throws IllegalStateException where somebody was erased: what an id stood for does not come back; nothing is written then
      */
     public List<Outcome> people(Tx tx, Provenance provenance, List<PersonRow> said) {
+        refuseErased(tx, said);
         List<PersonRow> rows = WriteNamedList.keep(tx, said);
         List<Outcome> people = PEOPLE.record(
                 tx, provenance, rows.stream().map(RecordPeople::person).toList());
@@ -118,6 +129,15 @@ public class RecordPeople {
         List<Outcome> outcomes = recordNames(tx, provenance, rows);
         Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
         return outcomes;
+    }
+
+    private static void refuseErased(Tx tx, List<PersonRow> rows) {
+        List<Row> erased =
+                tx.run(ERASED, Map.of("people", rows.stream().map(PersonRow::id).toList()));
+        if (!erased.isEmpty()) {
+            throw new IllegalStateException("%d of the people were erased and cannot be recorded again, first %s"
+                    .formatted(erased.size(), erased.getFirst().text("id")));
+        }
     }
 
     private static List<Outcome> recordNames(Tx tx, Provenance provenance, List<NameRow> rows) {

@@ -11,12 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kith.api.BadIdException;
 import org.kith.api.GlobalId;
 import org.kith.audit.CommandRecord;
 import org.kith.audit.CommandRecord.Deed;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
+import org.kith.exchange.PersonOption;
 import org.kith.exchange.WrongUsageException;
 import org.kith.graph.StoreException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -118,21 +118,9 @@ class SubjectAccessCommand implements Command {
 
     private Thing person(String option, String text) {
         return reading.getObject()
-                .person(key(option, text))
+                .person(PersonOption.key(option, text))
                 .orElseThrow(() -> new WrongUsageException(
                         "--" + option + "=" + text + ": there is nobody with this id in the store"));
-    }
-
-    /** An id as the store has it, or as the API gives it. */
-    private static String key(String option, String text) {
-        try {
-            return GlobalId.parse(text, "Person").key();
-        } catch (BadIdException e) {
-            if (Pattern.matches("[A-Za-z0-9_:./-]{1,200}", text)) {
-                return text;
-            }
-            throw new WrongUsageException("--" + option + "=" + text + " is no id of a person");
-        }
     }
 
     private void record(Asking asking, Thing person) {
