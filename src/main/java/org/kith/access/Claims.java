@@ -59,7 +59,7 @@ class Claims implements OAuth2TokenValidator<Jwt> {
     /** The value at the whole path as one claim, which some issuers have, or else by going down the path. */
     private static @Nullable Object at(Map<String, Object> claims, List<String> path) {
         Object whole = claims.get(String.join(".", path));
-        if (whole != null || path.size() == 1) {
+        if (whole != null) {
             return whole;
         }
         Object value = claims;

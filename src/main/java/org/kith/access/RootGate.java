@@ -44,7 +44,7 @@ class RootGate extends SimplePerformantInstrumentation implements DocumentCheck 
                 RootFields.operations(parameters.getDocument(), parameters.getOperation())) {
             refuseForbidden(parameters.getSchema(), parameters.getDocument(), operation, context);
         }
-        return super.beginValidation(parameters, state);
+        return null;
     }
 
     @Override
@@ -63,7 +63,7 @@ class RootGate extends SimplePerformantInstrumentation implements DocumentCheck 
                 context.getDocument(),
                 context.getOperationDefinition(),
                 context.getGraphQLContext());
-        return super.beginExecuteOperation(parameters, state);
+        return null;
     }
 
     /** A field that the schema does not have is left to validation. */

@@ -64,6 +64,18 @@ class ClaimsTests {
                 .containsExactlyInAnyOrder("duty", "partner");
     }
 
+    @Test
+    void aClaimMayBeAListOfOneAndNothingIsSaidByABlankOrByTwo() {
+        Scope scope = claims.scope(token(Map.of("professional_id", List.of(SOMEONE), "agency", List.of("HEALTH"))));
+        assertThat(scope.professional()).isEqualTo(SOMEONE);
+        assertThat(scope.agency()).isEqualTo("HEALTH");
+        assertThat(claims.scope(token(Map.of("professional_id", " "))).professional())
+                .isNull();
+        assertThat(claims.validate(token(Map.of("professional_id", List.of(SOMEONE, SOMEONE))))
+                        .hasErrors())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pro-practitioner", "1-1-1-1-1", "0b6c1d4e-6f1b-8c0e-9d3a-5a1f2e3d4c5'", "*"})
     void anIdThatIsNoIdSpoilsTheToken(String id) {

@@ -1,12 +1,17 @@
 package org.kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.parser.Parser;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -125,6 +130,34 @@ class RootGateTests {
                         .getFirst()
                         .getMessage())
                 .contains("FieldUndefined");
+    }
+
+    @Test
+    void anEmptyNameOfTheOperationNamesNone() {
+        var both = input(scope(Role.ANALYST), "{ person(id: 1) }").operationName("");
+        assertThat(codes(graphQl.execute(both.build()))).isEqualTo("[FORBIDDEN]");
+    }
+
+    @Test
+    void aDocumentThatWasReadBeforeIsRefusedToOthersWhateverFragmentsItHas() {
+        String twice = "{ ...F } fragment F on Query { person(id: 1) } fragment F on Query { me }";
+        RootGate gate = new RootGate();
+        Document document = new Parser().parseDocument(twice);
+        ExecutionInput analyst = input(scope(Role.ANALYST), twice).build();
+        assertThatThrownBy(() -> gate.checkAgain(document, analyst)).isInstanceOf(AbortExecutionException.class);
+        ExecutionInput duty = input(scope(Role.DUTY), twice).build();
+        assertThatCode(() -> gate.checkAgain(document, duty)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theTableSaysWhoRecords() {
+        assertThat(RootAccess.rolesOf("Mutation.recordPerson")).containsExactly("duty", "practitioner", "team-manager");
+        assertThat(RootAccess.rolesOf("Mutation.reviewAlert")).containsExactly("privacy-officer");
+        assertThat(RootAccess.rolesOf("Mutation.changePerson")).isEmpty();
+        assertThat(RootAccess.TABLE)
+                .extracting(RootAccess::root)
+                .contains("Query.me", "Mutation.recordPerson", "Subscription.networkChanged")
+                .doesNotHaveDuplicates();
     }
 
     private ExecutionResult ask(@Nullable Scope scope, String document) {

@@ -2,7 +2,10 @@ package org.kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -27,9 +30,32 @@ class UnauthenticatedTests {
         assertThat(answer.getHeaderNames()).doesNotContain("WWW-Authenticate");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ", application/json",
+        "*/*, application/json",
+        "application/graphql-response+json, application/graphql-response+json",
+        "'application/json;q=0.9, application/graphql-response+json', application/graphql-response+json"
+    })
+    void theAnswerIsOfTheTypeThatIsAskedForAndComplete(@Nullable String accept, String type) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        if (accept != null) {
+            request.addHeader("Accept", accept);
+        }
+        MockHttpServletResponse answer = answerTo(request, new BadCredentialsException("no"));
+        assertThat(answer.getContentType()).isEqualTo(type + ";charset=UTF-8");
+        assertThat(answer.getContentLength()).isEqualTo(answer.getContentAsByteArray().length);
+        assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Bearer");
+    }
+
     private static MockHttpServletResponse answerTo(AuthenticationException reason) throws Exception {
+        return answerTo(new MockHttpServletRequest(), reason);
+    }
+
+    private static MockHttpServletResponse answerTo(MockHttpServletRequest request, AuthenticationException reason)
+            throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new Unauthenticated(JsonMapper.shared()).commence(new MockHttpServletRequest(), response, reason);
+        new Unauthenticated(JsonMapper.shared()).commence(request, response, reason);
         return response;
     }
 }
