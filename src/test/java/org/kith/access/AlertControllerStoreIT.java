@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.kith.api.GlobalId;
 import org.kith.api.Page;
 import org.kith.api.UserErrorCode;
+import org.kith.api.Warning;
+import org.kith.api.WarningCode;
 import org.kith.graph.Ids;
 import org.kith.graph.Scope;
 
@@ -121,6 +123,14 @@ class AlertControllerStoreIT extends AccessStore {
                                 fetching("{ accessAlerts { nodes { id } } }"))
                         .nodes())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsToBeLookedAtAgainIsTold() {
+        Warning warning = Warning.at("personId", WarningCode.UNUSUAL, "Look again");
+        var recorded = new Recorded("glass", List.of(), List.of(warning), "FB:kcwQ");
+        assertThat(new BreakGlassPayload(recorded, mia.id(), NOW).warnings()).containsExactly(warning);
+        assertThat(ReviewAlertPayload.of(recorded, null).warnings()).containsExactly(warning);
     }
 
     @Test

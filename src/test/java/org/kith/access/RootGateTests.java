@@ -145,6 +145,9 @@ class RootGateTests {
         Document document = new Parser().parseDocument(twice);
         ExecutionInput analyst = input(scope(Role.ANALYST), twice).build();
         assertThatThrownBy(() -> gate.checkAgain(document, analyst)).isInstanceOf(AbortExecutionException.class);
+        ExecutionInput unnamed =
+                input(scope(Role.ANALYST), twice).operationName("").build();
+        assertThatThrownBy(() -> gate.checkAgain(document, unnamed)).isInstanceOf(AbortExecutionException.class);
         ExecutionInput duty = input(scope(Role.DUTY), twice).build();
         assertThatCode(() -> gate.checkAgain(document, duty)).doesNotThrowAnyException();
     }

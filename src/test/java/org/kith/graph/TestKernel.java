@@ -31,6 +31,14 @@ public record TestKernel(Writes writes, Reads reads, Clock clock) {
                 new Writes(driver, SETTINGS, who), new Reads(driver, SETTINGS, who, new SimpleMeterRegistry()), clock);
     }
 
+    static void migrate(Driver driver) {
+        try {
+            new StoreConfiguration().storeMigrations(driver, SETTINGS).afterPropertiesSet();
+        } catch (Exception e) {
+            throw new IllegalStateException("The schema of the store under test is not made", e);
+        }
+    }
+
     private static final class Shared {
         static final Driver DRIVER = migrated();
 
@@ -38,10 +46,8 @@ public record TestKernel(Writes writes, Reads reads, Clock clock) {
             TestStore store = TestStore.shared();
             Driver driver = GraphDatabase.driver(store.uri(), store.auth());
             Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
-            try {
-                new StoreConfiguration().storeMigrations(driver, SETTINGS).afterPropertiesSet();
-            } catch (Exception e) {
-                throw new IllegalStateException("The schema of the store under test is not made", e);
+            if (System.getProperty(TestStore.RUNNING) == null) {
+                migrate(driver);
             }
             return driver;
         }

@@ -7,8 +7,12 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.slf4j.Logger;
@@ -20,7 +24,7 @@ import org.testcontainers.utility.DockerImageName;
 /**
  * The one Neo4j under test, started once a JVM and never empty again: a test makes its own people. Where Docker answers it is
  * Testcontainers' Neo4j (its image is {@code KITH_TEST_NEO4J_IMAGE}, an environment variable or a system property), otherwise
- * the server in this process. It says in the log which one it is.
+ * the server in this process; or, where a system property says so, one that runs already. It says in the log which one it is.
  *
  * @param uri Bolt
  * @param username of the store's only user
@@ -30,6 +34,9 @@ import org.testcontainers.utility.DockerImageName;
 public record TestStore(URI uri, String username, String password, String kind) {
     /** Environment variable or system property. An image named here must start: no other store is taken in its place. */
     public static final String IMAGE = "KITH_TEST_NEO4J_IMAGE";
+
+    /** System property: the address of a {@link StoreAlone} that has been started. */
+    static final String RUNNING = "kith.test.store";
 
     static final String USUAL_IMAGE = "neo4j:2026.08.1";
     private static final String PASSWORD = "only-for-tests";
@@ -49,10 +56,36 @@ public record TestStore(URI uri, String username, String password, String kind) 
     }
 
     private static TestStore start() {
-        TestStore store =
-                DockerClientFactory.instance().isDockerAvailable() ? container() : inProcess("no Docker answers");
+        TestStore store = System.getProperty(RUNNING) == null ? started() : running(System.getProperty(RUNNING));
         LOG.info("Store under test: {} at {}", store.kind, store.uri);
         return store;
+    }
+
+    private static TestStore started() {
+        return DockerClientFactory.instance().isDockerAvailable() ? container() : inProcess("no Docker answers");
+    }
+
+    private static TestStore running(String address) {
+        TestStore store = new TestStore(URI.create(address), "neo4j", PASSWORD, "Neo4j that runs already");
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (!store.answers()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("No store answers at " + address);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        return store;
+    }
+
+    private boolean answers() {
+        try (Driver driver = GraphDatabase.driver(uri, auth())) {
+            return !driver.executableQuery("MATCH (ready:" + StoreAlone.READY + ") RETURN ready")
+                    .execute()
+                    .records()
+                    .isEmpty();
+        } catch (Neo4jException e) {
+            return false;
+        }
     }
 
     private static TestStore container() {
