@@ -141,6 +141,8 @@ class PlacesStoreIT extends AccessStore {
         Thing carer = person("restrictedTo", List.of());
         placed(mia, carer, TODAY);
         placed(mia, person("restrictedTo", List.of()), TOMORROW);
+        placed(mia, person(), TODAY);
+        placed(mia, person("restrictedTo", List.of()), TODAY, "fromMin", TOMORROW);
         String kin = Policy.withheld("one", "['KIN_OF']", moment);
         String care = Policy.withheld("one", "['CARES_FOR']", moment);
         assertThat(of(scope, "Child", mia.id(), kin).texts("value")).containsExactly(aunt.id());
@@ -150,7 +152,7 @@ class PlacesStoreIT extends AccessStore {
                 .isEmpty();
     }
 
-    private static void placed(Thing child, Thing carer, LocalDate from) {
+    private static void placed(Thing child, Thing carer, LocalDate from, Object... cared) {
         Thing home = make("Setting");
         Thing stay = make(
                 "Placement",
@@ -164,6 +166,6 @@ class PlacesStoreIT extends AccessStore {
                 NOW.plusYears(1));
         link(child, "HAS_PLACEMENT", stay);
         link(stay, "PLACED_IN", home);
-        link(carer, "CARER_IN", home);
+        link(carer, "CARER_IN", home, cared);
     }
 }
