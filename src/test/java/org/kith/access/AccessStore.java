@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
 import org.kith.graph.Ids;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -31,8 +33,24 @@ abstract class AccessStore {
 
     static final TestKernel STORE = at(NOW);
 
+    /** What was made since the last class ended. */
+    private static final Map<String, List<String>> MADE = new TreeMap<>();
+
     /** A node. */
     record Thing(String label, String id) {}
+
+    /** Other tests read the whole queue of alerts, or everybody, and expect them to be as the application writes them. */
+    @AfterAll
+    static void takeAwayWhatWasMade() {
+        Map<String, Object> workers = Map.of("ids", MADE.getOrDefault("Professional", List.of()));
+        store(
+                "MATCH (a:AccessAlert) WHERE a.professionalId IN $ids OPTIONAL MATCH (a)-[:REVIEWED_AS]->(review) DETACH DELETE a, review",
+                workers);
+        store("MATCH (w:Professional) WHERE w.id IN $ids MATCH (w)-[:BROKE]->(glass) DETACH DELETE glass", workers);
+        MADE.forEach((label, ids) ->
+                store("MATCH (n:%s) WHERE n.id IN $ids DETACH DELETE n".formatted(label), Map.of("ids", ids)));
+        MADE.clear();
+    }
 
     /** The same store at another time. */
     static TestKernel at(OffsetDateTime time) {
@@ -42,7 +60,9 @@ abstract class AccessStore {
     static Thing make(String labels, Object... values) {
         String id = Ids.next();
         store("CREATE (n:%s {id: $id}) SET n += $values".formatted(labels), Map.of("id", id, "values", named(values)));
-        return new Thing(labels.split(":", 2)[0], id);
+        Thing made = new Thing(labels.split(":", 2)[0], id);
+        MADE.computeIfAbsent(made.label(), label -> new ArrayList<>()).add(id);
+        return made;
     }
 
     static Thing person(Object... values) {
