@@ -153,6 +153,17 @@ class RootGateTests {
     }
 
     @Test
+    void ofADocumentThatWasReadBeforeTheOperationThatIsNamedCounts() {
+        String two = "query A { me } query B { person(id: 1) }";
+        RootGate gate = new RootGate();
+        Document document = new Parser().parseDocument(two);
+        ExecutionInput a = input(scope(Role.ANALYST), two).operationName("A").build();
+        assertThatCode(() -> gate.checkAgain(document, a)).doesNotThrowAnyException();
+        ExecutionInput b = input(scope(Role.ANALYST), two).operationName("B").build();
+        assertThatThrownBy(() -> gate.checkAgain(document, b)).isInstanceOf(AbortExecutionException.class);
+    }
+
+    @Test
     void theTableSaysWhoRecords() {
         assertThat(RootAccess.rolesOf("Mutation.recordPerson")).containsExactly("duty", "practitioner", "team-manager");
         assertThat(RootAccess.rolesOf("Mutation.reviewAlert")).containsExactly("privacy-officer");
