@@ -72,6 +72,7 @@ public abstract class WholeLifeIT extends RecordingIT {
         careOf(child);
         watched(child);
         sealed(child, adopted);
+        restricted(child);
         return new Life(child, duplicate, sibling, mother, father, secret, exploiter, adopted, order, shared);
     }
 
@@ -227,7 +228,11 @@ public abstract class WholeLifeIT extends RecordingIT {
     }
 
     private void ties(String child, String mother, String father, String secret, String sibling) {
-        families.tie(Type.PARENT, mother, child, "BIRTH");
+        String birth = families.tie(Type.PARENT, mother, child, "BIRTH");
+        mutate(
+                "recordParentageStep",
+                Map.of("tieId", global("Tie", birth), "revision", "1", "status", "PROVEN", "basis", "Zqxbasis"),
+                "");
         tie("recordParentage", Map.of("parentId", id(father), "childId", id(child), "kind", "SOCIAL"));
         String fact = families.tie(Type.PARENT, secret, child, "LEGAL");
         mutate(
@@ -467,5 +472,15 @@ public abstract class WholeLifeIT extends RecordingIT {
                         "Zqxnote of disclosure"),
                 "");
         assertThat(matter.path("userErrors")).as(matter.toString()).isEmpty();
+    }
+
+    private void restricted(String child) {
+        List<String> both = List.of(global("Professional", worker.id()), global("Professional", manager.id()));
+        JsonNode payload = mutate(
+                manager.token(),
+                "restrictRecord",
+                Map.of("personId", id(child), "professionalIds", both, "reason", "Zqxrestricted"),
+                "");
+        assertThat(payload.path("userErrors")).as(payload.toString()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
 import org.kith.graph.RecordNodes.Link;
-import org.kith.graph.Row;
 import org.kith.graph.Tx;
 import org.kith.graph.ValidTime;
 import org.springframework.stereotype.Component;
@@ -131,12 +131,19 @@ public class RecordPeople {
         return outcomes;
     }
 
+    /** Those of whom only a tombstone is left, who cannot be recorded again. */
+    public static Set<String> erased(Tx tx, List<String> ids) {
+        return tx.run(ERASED, Map.of("people", ids)).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
+    }
+
     private static void refuseErased(Tx tx, List<PersonRow> rows) {
-        List<Row> erased =
-                tx.run(ERASED, Map.of("people", rows.stream().map(PersonRow::id).toList()));
+        Set<String> erased = erased(tx, rows.stream().map(PersonRow::id).toList());
         if (!erased.isEmpty()) {
-            throw new IllegalStateException("%d of the people were erased and cannot be recorded again, first %s"
-                    .formatted(erased.size(), erased.getFirst().text("id")));
+            throw new IllegalStateException(
+                    "%d of the people were erased and cannot be recorded again: a tombstone has the id %s"
+                            .formatted(erased.size(), erased.iterator().next()));
         }
     }
 

@@ -41,7 +41,7 @@ class ErasureIT extends WholeLifeIT {
             }
             WITH values, id, kind
             WHERE any(key IN keys(values) WHERE any(value IN CASE WHEN valueType(values[key]) STARTS WITH 'LIST' THEN values[key] ELSE [values[key]] END
-              WHERE toLower(toStringOrNull(value)) CONTAINS 'zqx'))
+              WHERE any(word IN ['zqx', '7qx', '8qx', '9qx'] WHERE toLower(toStringOrNull(value)) CONTAINS word)))
             RETURN kind + ' ' + id AS place
             """;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kith.api.PartialDate;
@@ -90,14 +91,20 @@ class RecordReturn {
             LocalDate until,
             LocalDate today) {
         KnownChildren known = KnownChildren.of(tx, holder, children, today);
-        List<ChildRows> childRows = children.stream()
+        List<ChildRows> said = children.stream()
                 .map(child -> new ChildRows(child, known.get(child), holder))
+                .toList();
+        Set<String> erased =
+                RecordPeople.erased(tx, said.stream().map(ChildRows::personId).toList());
+        List<ChildRows> childRows = said.stream()
+                .filter(child -> !erased.contains(child.personId()))
                 .toList();
         List<CareRows> careRows = childRows.stream()
                 .map(child -> new CareRows(
                         child.child(), child.personId(), new ReturnIds(holder.source()), settingIds, until))
                 .toList();
         Recorded recorded = new Recorded();
+        recorded.erased(erased.size());
         recorded.add("people", people.people(tx, provenance, all(childRows, ChildRows::person)));
         recorded.add("numbers", identifiers.identifiers(tx, provenance, all(childRows, ChildRows::identifiers)));
         recorded.add("children", records.children(tx, provenance, all(childRows, ChildRows::record)));

@@ -11,6 +11,7 @@ import org.kith.graph.Outcome;
 final class Recorded {
     private final Map<String, Map<Outcome, Integer>> byKind = new LinkedHashMap<>();
     private int withdrawn;
+    private int erased;
 
     void add(String kind, List<Outcome> outcomes) {
         Map<Outcome, Integer> counts = byKind.computeIfAbsent(kind, each -> new EnumMap<>(Outcome.class));
@@ -21,11 +22,17 @@ final class Recorded {
         withdrawn += records;
     }
 
+    /** Children who were erased here, and who are passed over. */
+    void erased(int children) {
+        erased += children;
+    }
+
     void add(Recorded other) {
         other.byKind.forEach((kind, counts) ->
                 counts.forEach((outcome, times) -> byKind.computeIfAbsent(kind, each -> new EnumMap<>(Outcome.class))
                         .merge(outcome, times, Integer::sum)));
         withdrawn += other.withdrawn;
+        erased += other.erased;
     }
 
     int count(String kind, Outcome outcome) {
@@ -55,6 +62,11 @@ final class Recorded {
                                 entry.getValue().getOrDefault(Outcome.CORRECTED, 0),
                                 entry.getValue().getOrDefault(Outcome.UNCHANGED, 0)))
                 .collect(Collectors.joining("\n"));
-        return withdrawn == 0 ? table : table + "\n%-12s %8d episodes and placements".formatted("withdrawn", withdrawn);
+        if (withdrawn > 0) {
+            table += "\n%-12s %8d episodes and placements".formatted("withdrawn", withdrawn);
+        }
+        return erased == 0
+                ? table
+                : table + "\n%-12s %8d children, whose records were erased".formatted("passed over", erased);
     }
 }

@@ -164,10 +164,19 @@ final class TellSubject {
     }
 
     private void person(Thing person) {
-        add(Topic.ABOUT, details.node("The person", person, details.of(person)));
+        add(Topic.ABOUT, details.node("The person", person, ofPerson(person)));
         for (Thing was : held.former(person.id())) {
-            add(Topic.ABOUT, details.former("The person", was, details.of(was)));
+            add(Topic.ABOUT, details.former("The person", was, ofPerson(was)));
         }
+    }
+
+    /** Why a record is restricted is told to the person alone. */
+    private Map<String, List<String>> ofPerson(Thing person) {
+        Map<String, List<String>> said = details.of(person);
+        if (!asking.forThemselves()) {
+            said.remove("Why only named workers may open the record");
+        }
+        return said;
     }
 
     private void comparison(Row row) {
