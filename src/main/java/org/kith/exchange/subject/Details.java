@@ -129,13 +129,14 @@ final class Details {
         return said;
     }
 
-    /** Of former values: the places that they were linked to. */
+    /** Of former values: the places that they were linked to. Of a home its kind alone, because where it is may be confidential. */
     Map<String, List<String>> placesNamedIn(Thing was) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         Stream.concat(was.texts("address").stream(), was.texts("setting").stream())
                 .map(held.places()::get)
                 .filter(Objects::nonNull)
-                .forEach(place -> said.putAll(place.is("Setting") ? home(place) : of(place)));
+                .forEach(place -> said.putAll(of(place)));
+        said.remove("Ofsted number of the home");
         return said;
     }
 

@@ -113,11 +113,7 @@ final class TellSubject {
     private void own(Kind kind, Step step) {
         Topic topic = kind.topic().orElseThrow();
         if (step.type().equals("SAME_AS")) {
-            if (held.ids().contains(step.near().id()) || asking.forThemselves()) {
-                add(topic, details.edge(kind.title(), step, details.of(step.near())));
-                held.former(step.near().id())
-                        .forEach(was -> add(topic, details.former(kind.title(), was, details.of(was))));
-            }
+            joined(kind, topic, step);
             return;
         }
         Map<String, List<String>> said = details.of(kind, step.edge());
@@ -142,6 +138,15 @@ final class TellSubject {
             add(topic, details.former(kind.title(), was, before));
         }
         parts(topic, step.near());
+    }
+
+    private void joined(Kind kind, Topic topic, Step step) {
+        Thing other = step.near();
+        boolean theirs = held.ids().contains(other.id()) || asking.forThemselves();
+        if (theirs && !other.id().equals(held.person().id())) {
+            add(topic, details.edge(kind.title(), step, ofPerson(other)));
+            held.former(other.id()).forEach(was -> add(topic, details.former(kind.title(), was, ofPerson(was))));
+        }
     }
 
     /** What belongs to a fact and is told as an entry of its own. */

@@ -189,7 +189,15 @@ class SubjectAccessIT extends WholeLifeIT {
         families.tie(Type.PARENT, hidden, child, "BIRTH", "UNDISCLOSED");
         mutate(
                 "recordRestriction",
-                Map.of("kind", "NO_CONTACT", "protectsId", Families.id(child), "againstId", Families.id(hidden)),
+                Map.of(
+                        "kind",
+                        "NO_CONTACT",
+                        "protectsId",
+                        Families.id(child),
+                        "againstId",
+                        Families.id(hidden),
+                        "reason",
+                        "he is dangerous"),
                 "");
         mutate(
                 "recordAddress",
@@ -198,7 +206,14 @@ class SubjectAccessIT extends WholeLifeIT {
         mutate(
                 "recordContactDetail",
                 Map.of(
-                        "personId", Families.id(child), "kind", "EMAIL", "value", "a@example.org", "shareWith", List.of()),
+                        "personId",
+                        Families.id(child),
+                        "kind",
+                        "EMAIL",
+                        "value",
+                        "a@example.org",
+                        "shareWith",
+                        List.of()),
                 "");
         String after = account(child, "after", "--recipient=" + mother);
         assertThat(withoutLooks(after)).isEqualTo(withoutLooks(before));
