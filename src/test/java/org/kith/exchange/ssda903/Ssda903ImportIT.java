@@ -242,6 +242,21 @@ class Ssda903ImportIT extends KithIT {
         assertThat(believed("1001")).isEqualTo(3);
     }
 
+    /** What an id stood for does not come back by a file; everybody else does. */
+    @Test
+    void whoeverWasErasedIsPassedOverAndCounted() {
+        recording.record(DIRTY, holder, TODAY);
+        int children = number(CHILDREN + " RETURN count(child) AS n");
+        one(CHILDREN + " WHERE child.localId = '1002' WITH child, child.id AS id DETACH DELETE child"
+                + " CREATE (stone:Tombstone {id: id}) RETURN stone.id AS id");
+
+        Recorded again = recording.record(DIRTY, holder, TODAY.plusDays(3));
+
+        assertThat(again.table()).containsPattern("passed over +1 children");
+        assertThat(again.count("people", Outcome.CREATED)).isZero();
+        assertThat(number(CHILDREN + " RETURN count(child) AS n")).isEqualTo(children - 1);
+    }
+
     @Test
     void anotherTeamTakesTheCasesOver() {
         recording.record(DIRTY, holder, TODAY);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.Families;
 import org.kith.WholeLifeIT;
+import org.kith.audit.CommandRecord;
 import org.kith.audit.VerifyAccess;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
@@ -21,7 +23,9 @@ import org.kith.exchange.WrongUsageException;
 import org.kith.graph.Ids;
 import org.kith.graph.Row;
 import org.kith.kinship.RecordTies.Type;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +56,9 @@ class SubjectAccessIT extends WholeLifeIT {
 
     @Autowired
     private VerifyAccess verification;
+
+    @Autowired
+    private ObjectProvider<ReadSubject> reading;
 
     @TempDir
     private Path folder;
@@ -156,6 +163,16 @@ class SubjectAccessIT extends WholeLifeIT {
         assertThat(line.at("/told/FULL/0").asString()).isEqualTo(child);
         assertThat(line.at("/told/NETWORK/0").asString()).isEqualTo(aunt);
         assertThat(verification.verify(List.of(), Stream.of()).lines()).noneMatch(each -> each.contains("recorded-1"));
+    }
+
+    @Test
+    void whatCannotBeRecordedIsNotWritten() {
+        String child = families.child("Robin", "Alder", "2015-03-09");
+        ObjectProvider<CommandRecord> none = new StaticListableBeanFactory().getBeanProvider(CommandRecord.class);
+        var command = new SubjectAccessCommand(reading, none, Clock.systemDefaultZone());
+        CommandLine line = CommandLine.of("--person=" + child, "--reference=unrecorded", "--to=" + folder);
+        assertThat(command.run(line)).isEqualTo(Command.FAILED);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
