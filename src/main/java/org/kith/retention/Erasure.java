@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Moment;
 import org.kith.graph.Outbox;
 import org.kith.graph.Row;
 import org.kith.graph.Tx;
@@ -25,13 +26,13 @@ public class Erasure {
     private static final String RECORDS = """
             CYPHER 25
             MATCH (named:Person {id: $gone.id})
-            MATCH (named) (()-[up:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->() WHERE up.supersededAt = datetime('9999-12-31T00:00:00Z')){0,10} (kept:Person)
+            MATCH (named) (()-[up:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->() WHERE %s){0,10} (kept:Person)
             WITH kept ORDER BY size(up) DESC LIMIT 1
-            MATCH (kept) (()<-[down:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]-() WHERE down.supersededAt = datetime('9999-12-31T00:00:00Z')){0,10} (record:Person)
+            MATCH (kept) (()<-[down:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]-() WHERE %s){0,10} (record:Person)
             WITH record, min(size(down)) AS steps ORDER BY steps, record.id
             SET record.locked = true REMOVE record.locked
             RETURN record.id AS id
-            """;
+            """.formatted(Moment.last("up"), Moment.last("down"));
 
     /** Whether somebody was erased. Starts from the unique id. */
     private static final String TOMBSTONE = """

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Moment;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -25,8 +26,6 @@ class ReadLives {
 
     private static final Scope SCOPE = Scope.system("retention reads the dates by which records are kept");
 
-    private static final String OPEN = "datetime('9999-12-31T00:00:00Z')";
-
     /** The values of a variable {@code person}. */
     private static final String LIFE = """
             WITH person
@@ -40,7 +39,7 @@ class ReadLives {
                 RETURN episode.toMax AS day
                 UNION MATCH (person)<-[:SUBJECT]-(order:Order) WHERE order.kind IN $rules.adoptionOrders
                 RETURN CASE WHEN order.fromMin.year > 1 THEN order.fromMin ELSE date(order.recordedAt) END AS day } AS adopted,
-              COLLECT { MATCH (person)<-[in:CONCERNS]-(involvement:Involvement) WHERE in.supersededAt = %1$s
+              COLLECT { MATCH (person)<-[in:CONCERNS]-(involvement:Involvement) WHERE %s
                 RETURN CASE WHEN in.toMax < involvement.toMax THEN in.toMax ELSE involvement.toMax END AS day } AS involved,
               COLLECT { MATCH (person)-[fact]-() WHERE fact.recordedAt IS NOT NULL RETURN max(date(fact.recordedAt)) AS day
                 UNION RETURN date(person.recordedAt) AS day } AS recorded,
@@ -50,11 +49,11 @@ class ReadLives {
                 UNION MATCH (person)-[:SUBJECT|NAMES|PROTECTS|AGAINST|CONCERNS|CORE_GROUP_MEMBER|ASSESSES]-(paper)-[:SUBJECT|NAMES|PROTECTS|AGAINST|CONCERNS|CORE_GROUP_MEMBER|ASSESSES]-(c:Child)
                   RETURN c.id AS id } AS mentionedBy
             ORDER BY id
-            """.formatted(OPEN);
+            """.formatted(Moment.last("in"));
 
     private static final String MERGED =
-            "EXISTS { MATCH (person)-[same:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->() WHERE same.supersededAt = "
-                    + OPEN + " }";
+            "EXISTS { MATCH (person)-[same:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->() WHERE "
+                    + Moment.last("same") + " }";
 
     /** A page of people by id, but those merged into others. Starts from the unique id, in its order; 200 rows. */
     static final String PAGE = """

@@ -49,11 +49,9 @@ final class Details {
                 .filter(label -> !label.equals("Child"))
                 .map(catalogue::node)
                 .flatMap(Optional::stream)
-                .flatMap(kind -> thing.is("Child")
+                .flatMap(kind -> thing.is("Child") || thing.is("PersonWas")
                         ? Stream.of(kind, catalogue.node("Child").orElseThrow())
-                        : thing.is("PersonWas")
-                                ? Stream.of(kind, catalogue.node("Child").orElseThrow())
-                                : Stream.of(kind));
+                        : Stream.of(kind));
     }
 
     Map<String, List<String>> of(Kind kind, Map<String, Object> values) {

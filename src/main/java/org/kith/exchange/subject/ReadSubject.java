@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kith.graph.Moment;
 import org.kith.graph.Reads;
 import org.kith.graph.Row;
 import org.kith.graph.Scope;
@@ -28,19 +29,19 @@ class ReadSubject {
             CYPHER 25
             MATCH (named:Person {id: $subject.id})
             MATCH (named) ((from)-[same:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]->(kept)
-              WHERE same.supersededAt = datetime('9999-12-31T00:00:00Z')){0,10} (person:Person)
+              WHERE %s){0,10} (person:Person)
             WITH person, size(same) AS steps ORDER BY steps DESC LIMIT 1
             RETURN person.id AS id, labels(person) AS labels, properties(person) AS values
-            """;
+            """.formatted(Moment.last("same"));
 
     /** Records that were joined with the person's. Starts from the unique id; hardly ever a row. */
     private static final String JOINED = """
             CYPHER 25
             MATCH (person:Person {id: $subject.id})
             MATCH (person) ((kept)<-[same:SAME_AS {kind: 'MERGED', status: 'ASSERTED'}]-(from)
-              WHERE same.supersededAt = datetime('9999-12-31T00:00:00Z')){0,10} (joined:Person)
+              WHERE %s){0,10} (joined:Person)
             RETURN DISTINCT joined.id AS id
-            """;
+            """.formatted(Moment.last("same"));
 
     /**
      * All edges of the records, and from what belongs to them those that belong to it. Starts from the unique ids; some hundred rows.

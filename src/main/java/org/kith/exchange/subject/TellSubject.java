@@ -76,13 +76,9 @@ final class TellSubject {
 
     private boolean tie(Step step) {
         return catalogue
-                        .edge(step.type())
-                        .map(kind -> kind.standing() == Standing.TIE)
-                        .orElse(false)
-                || catalogue
-                        .edge(step.type())
-                        .map(kind -> kind.standing() == Standing.WORKER)
-                        .orElse(false);
+                .edge(step.type())
+                .filter(kind -> kind.standing() == Standing.TIE || kind.standing() == Standing.WORKER)
+                .isPresent();
     }
 
     private void tell(Step step) {
