@@ -45,6 +45,11 @@ final class Arguments {
                     "timeline.personId",
                     "networkChanged.personId",
                     "placementChanged.childId" -> person();
+            case "whoLookedAt.personId" -> chance(30) ? person() : lookedAt();
+            case "whatDidTheyLookAt.professionalId" ->
+                new IdOf("Professional", any(world.all(Fact.Worker.class)).ref());
+            case "accessAlerts.state" -> chance(60) ? null : any(List.of("OPEN", "REVIEWED"));
+            case "accessAlerts.kind" -> chance(60) ? null : any(List.of("BREAK_GLASS", "DUTY"));
             case "node.id" -> anything();
             case "personByIdentifier.system" ->
                 chance(90) == (number instanceof Fact.Number) ? "NHS_NUMBER" : "LOCAL_ID";
@@ -52,8 +57,6 @@ final class Arguments {
             case "personByIdentifier.authority" -> chance(80) ? null : new IdOf("Authority", "u1");
             case "people.search" -> search();
             case "children.filter" -> chance(50) ? null : filter();
-            case "people.first", "children.first", "timeline.first" -> 1 + random.nextInt(4);
-            case "people.after", "children.after", "timeline.after" -> null;
             case "timeline.order" -> chance(50) ? "HAPPENED_NEWEST_FIRST" : "RECORDED_NEWEST_FIRST";
             case "networkChanged.atOnce", "placementChanged.atOnce" -> true;
             case "familyNetwork.hops", "networkChanged.hops" -> 1 + random.nextInt(4);
@@ -68,6 +71,8 @@ final class Arguments {
         return switch (argument) {
             case "includeFormer" -> chance(70) ? null : chance(50);
             case "asOf" -> chance(85) ? null : LocalDate.now().minusMonths(20).toString();
+            case "first" -> 1 + random.nextInt(4);
+            case "after" -> null;
             case "knownAt" -> chance(80) ? null : World.THEN.toString();
             default -> throw new IllegalStateException("No row for the argument " + name + ": give it one here");
         };
@@ -76,6 +81,11 @@ final class Arguments {
     private IdOf person() {
         List<String> seen = List.copyOf(Reference.now(world).levels().keySet());
         return new IdOf("Person", seen.isEmpty() || chance(35) ? any(world.people()) : any(seen));
+    }
+
+    private IdOf lookedAt() {
+        List<Fact.Look> looks = world.all(Fact.Look.class);
+        return looks.isEmpty() ? person() : new IdOf("Person", any(looks).person());
     }
 
     /** Any object that has an id of its own. */
@@ -92,6 +102,8 @@ final class Arguments {
             case Fact.Home home -> new IdOf("Setting", home.ref());
             case Fact.Team team -> new IdOf("Team", team.ref());
             case Fact.Worker worker -> new IdOf("Professional", worker.ref());
+            case Fact.Comparison task -> new IdOf("Comparison", task.ref());
+            case Fact.Alert alert -> new IdOf("AccessAlert", alert.ref());
             default -> person();
         };
     }

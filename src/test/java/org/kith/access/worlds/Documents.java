@@ -30,12 +30,8 @@ import org.kith.access.worlds.Question.Root;
  */
 final class Documents {
 
-    /**
-     * Roots that tell of the viewer; those of the privacy officer, who is told no more of people than ids; and duty's tasks, of which tests of
-     * their own make the people.
-     */
-    static final Set<String> NOT_DRAWN =
-            Set.of("me", "accessAlerts", "whoLookedAt", "whatDidTheyLookAt", "comparisons", "sealedLinks");
+    /** Roots of the privacy officer, who is told no more of people than ids: worlds of their own ask them. */
+    static final Set<String> OF_OFFICERS = Set.of("accessAlerts", "whoLookedAt", "whatDidTheyLookAt");
 
     /** The time of the answer, and a digest of all that is told of somebody with the id, which is not the same in two versions. */
     private static final Set<String> NEVER_THE_SAME =
@@ -62,14 +58,27 @@ final class Documents {
     /** The roots that documents are made of. */
     static List<GraphQLFieldDefinition> roots(GraphQLSchema schema) {
         return schema.getQueryType().getFieldDefinitions().stream()
-                .filter(root -> !NOT_DRAWN.contains(root.getName()))
+                .filter(root -> !OF_OFFICERS.contains(root.getName()))
+                .toList();
+    }
+
+    static List<GraphQLFieldDefinition> rootsOfOfficers(GraphQLSchema schema) {
+        return schema.getQueryType().getFieldDefinitions().stream()
+                .filter(root -> OF_OFFICERS.contains(root.getName()))
                 .toList();
     }
 
     /** A document about a world; the root that has its turn is in it. */
     static Question about(GraphQLSchema schema, World world, int turn) {
         Random random = new Random(world.number() * 131L + turn);
-        return new Documents(schema, world, random).draw(turn + world.number());
+        // worlds take turns by tens, too
+        return new Documents(schema, world, random).draw(roots(schema), turn + world.number() + world.number() / 10);
+    }
+
+    /** A document about a privacy officer's world; one of the officer's roots is in it. */
+    static Question ofOfficers(GraphQLSchema schema, World world) {
+        Random random = new Random(world.number() * 139L);
+        return new Documents(schema, world, random).draw(rootsOfOfficers(schema), world.number());
     }
 
     /** A subscription about a world, which is sent once at the start. */
@@ -79,10 +88,10 @@ final class Documents {
         return new Documents(schema, world, random).draw("subscription", List.of(all.get(world.number() % all.size())));
     }
 
-    private Question draw(int turn) {
+    private Question draw(List<GraphQLFieldDefinition> inTurn, int turn) {
         List<GraphQLFieldDefinition> all = roots(schema);
         List<GraphQLFieldDefinition> some = new ArrayList<>();
-        some.add(all.get(turn % all.size()));
+        some.add(inTurn.get(turn % inTurn.size()));
         if (random.nextBoolean()) {
             some.add(all.get(random.nextInt(all.size())));
         }

@@ -62,6 +62,32 @@ final class Draw {
         return new Draw(number).draw();
     }
 
+    /** A world in which a privacy officer looks, or nearly one, with looks of others and alerts about them. */
+    static World ofAnOfficer(int number) {
+        return new Draw(number).drawOfficer();
+    }
+
+    private World drawOfficer() {
+        World world = draw();
+        for (int i = 0; i < 6; i++) {
+            facts.add(new Fact.Look("x" + i, worker(), any(people), i, word(430 + i)));
+        }
+        for (int i = 0; i < 3; i++) {
+            String note = chance(40) ? word(450 + i) : null;
+            facts.add(new Fact.Alert(
+                    "y" + i, worker(), any(people), any(List.of("BREAK_GLASS", "DUTY")), word(440 + i), note));
+        }
+        List<String> token = new ArrayList<>(List.of("privacy-officer"));
+        List<String> store = new ArrayList<>(List.of(chance(85) ? "privacy-officer" : "practitioner"));
+        if (chance(30)) {
+            token.add("practitioner");
+            store.add("practitioner");
+        }
+        return new World(number, 1, world.viewer(), facts)
+                .withViewer(new World.Viewer(token, List.of(), world.viewer().authority()))
+                .replacing(world.worker(), new Fact.Worker(World.Viewer.REF, store, List.of()));
+    }
+
     private World draw() {
         workforce();
         for (int i = 0, size = 8 + random.nextInt(9); i < size; i++) {
@@ -77,6 +103,10 @@ final class Draw {
         places();
         papers();
         World.Viewer viewer = relationship();
+        for (int i = 0; i < 2; i++) {
+            facts.add(new Fact.Comparison(
+                    "e" + i, chance(75) ? "u1" : "u2", "w2", any(people), List.of(any(people)), word(420 + i)));
+        }
         for (int i = 0; i < 3; i++) {
             grant(300 + i, Because.values()[random.nextInt(Because.values().length)], span(), any(children));
         }

@@ -300,6 +300,52 @@ sealed interface Fact {
         }
     }
 
+    /** That those on duty for an authority are asked to compare somebody with others who had the same number. */
+    record Comparison(String ref, String authority, String asker, String person, List<String> holders, String value)
+            implements Fact {
+        @Override
+        public List<String> needs() {
+            return List.of(authority, asker, person);
+        }
+
+        @Override
+        public List<String> markers() {
+            return List.of(value);
+        }
+    }
+
+    /** That a worker looked at somebody, as the index of the record of access has it. */
+    record Look(String ref, String worker, String person, int daysAgo, String operation) implements Fact {
+        @Override
+        public List<String> needs() {
+            return List.of(worker, person);
+        }
+
+        @Override
+        public List<String> markers() {
+            return List.of(operation);
+        }
+    }
+
+    /** That a worker has to answer for a look; reviewed where there is a note. */
+    record Alert(
+            String ref,
+            String worker,
+            String person,
+            String kind,
+            String explanation,
+            @Nullable String note) implements Fact {
+        @Override
+        public List<String> needs() {
+            return List.of(worker, person);
+        }
+
+        @Override
+        public List<String> markers() {
+            return note == null ? List.of(explanation) : List.of(explanation, note);
+        }
+    }
+
     /** The legitimate relationships that are drawn, with the letter of the node that gives them. */
     enum Because {
         ALLOCATION('w', ""),

@@ -39,6 +39,11 @@ final class Grantees {
         };
     }
 
+    /** The record of access is open. */
+    boolean officer() {
+        return has("privacy-officer");
+    }
+
     boolean permitted(String permission) {
         return world.viewer().permissions().contains(permission)
                 && world.worker().permissions().contains(permission);
@@ -65,7 +70,8 @@ final class Grantees {
                         && mine(true).anyMatch(mine -> mine.team().equals(team));
     }
 
-    private boolean onDuty(String authority) {
+    /** Whether those on duty for the authority are meant. */
+    boolean onDuty(String authority) {
         String said = world.viewer().authority();
         boolean mine = world.each(Fact.Team.class)
                 .filter(team -> team.authority().equals(authority))

@@ -12,6 +12,9 @@ import org.kith.graph.Writes;
 final class LoadedWorlds {
 
     private static final int BATCH = 100;
+    /** The number of the first world of a privacy officer. */
+    private static final int OFFICERS = 1_000_000;
+
     /** How many steps away something is near. */
     private static final int NEAR = 3;
 
@@ -82,6 +85,19 @@ final class LoadedWorlds {
             }
         }
         return new Drawn(counting, others);
+    }
+
+    /** So many worlds of a privacy officer in which a list that is not the officer's, or a name in it, would be noticed. */
+    static List<Pair> ofOfficers(int count) {
+        return IntStream.iterate(OFFICERS, number -> number + 1)
+                .mapToObj(number -> Pair.of(Draw.ofAnOfficer(number), 1))
+                .filter(pair -> Unseen.difference(pair.one(), pair.other()).stream()
+                        .anyMatch(fact -> pair.one().facts().stream()
+                                .filter(each -> each instanceof Fact.Look || each instanceof Fact.Alert)
+                                .anyMatch(each ->
+                                        each.equals(fact) || each.needs().contains(fact.ref()))))
+                .limit(count)
+                .toList();
     }
 
     static void load(Writes writes, List<Pair> pairs) {

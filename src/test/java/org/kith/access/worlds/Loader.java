@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class Loader {
     private static final OffsetDateTime SOON_AFTER = LONG_AGO.plusMonths(3);
     private static final OffsetDateTime LATELY =
             Span.TODAY.minusYears(1).atTime(9, 30).atOffset(ZoneOffset.UTC);
+    /** The queue of alerts is one for the whole store. */
+    private static final OffsetDateTime AFTER_ALL_OTHERS =
+            Span.TODAY.plusYears(50).atTime(9, 30).atOffset(ZoneOffset.UTC);
+
     private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final Map<Character, String> LABELS = Map.ofEntries(
             Map.entry('p', "Person"),
@@ -39,6 +44,10 @@ final class Loader {
             Map.entry('u', "Authority"),
             Map.entry('g', "BreakGlass"),
             Map.entry('d', "DisclosureCase"),
+            Map.entry('e', "Comparison"),
+            Map.entry('x', "Access"),
+            Map.entry('y', "AccessAlert"),
+            Map.entry('v', "AlertReview"),
             Map.entry('n', "PersonName"),
             Map.entry('i', "Identifier"),
             Map.entry('c', "ContactDetail"));
@@ -76,7 +85,16 @@ final class Loader {
 
     /** Takes every world away again whose ids begin so. */
     static void clear(Writes writes, String prefix) {
-        for (String label : LABELS.values()) {
+        clear(writes, prefix, LABELS.values());
+    }
+
+    /** Takes the alerts of a world away again, and their reviews. */
+    static void clearAlerts(Writes writes, World world) {
+        clear(writes, world.prefix(), List.of(LABELS.get('y'), LABELS.get('v')));
+    }
+
+    private static void clear(Writes writes, String prefix, Collection<String> labels) {
+        for (String label : labels) {
             int gone;
             do {
                 gone = writes.inTransaction(tx -> tx.run(
@@ -250,7 +268,99 @@ final class Loader {
                         "ADULT_ADOPTED_PERSON");
                 link("WORKS_ON", matter.worker(), matter.ref());
             }
+            default -> addTask(fact);
+        }
+    }
+
+    private void addTask(Fact fact) {
+        switch (fact) {
+            case Fact.Comparison task -> {
+                node(
+                        task.ref(),
+                        null,
+                        "at",
+                        LATELY,
+                        "professionalId",
+                        world.id(task.asker()),
+                        "authorityId",
+                        world.id(task.authority()),
+                        "personId",
+                        world.id(task.person()),
+                        "system",
+                        "UPN",
+                        "value",
+                        task.value(),
+                        "note",
+                        "Which of them is it?");
+                last(task.ref())
+                        .put("holders", task.holders().stream().map(world::id).toList());
+            }
+            case Fact.Look look ->
+                node(
+                        look.ref(),
+                        null,
+                        "at",
+                        LATELY.minusDays(look.daysAgo()),
+                        "professionalId",
+                        world.id(look.worker()),
+                        "personId",
+                        world.id(look.person()),
+                        "roles",
+                        List.of("practitioner"),
+                        "level",
+                        "FULL",
+                        "operation",
+                        look.operation(),
+                        "roots",
+                        List.of("person"),
+                        "because",
+                        List.of("TEAM"),
+                        "changed",
+                        false,
+                        "requestId",
+                        look.operation());
+            case Fact.Alert alert -> alert(alert);
             default -> throw new IllegalStateException("Nothing writes " + fact);
+        }
+    }
+
+    private void alert(Fact.Alert alert) {
+        int number = alert.ref().charAt(1) - '0';
+        node(
+                alert.ref(),
+                null,
+                "key",
+                world.key(alert.ref()),
+                "kind",
+                alert.kind(),
+                "at",
+                AFTER_ALL_OTHERS.minusHours(number),
+                "professionalId",
+                world.id(alert.worker()),
+                "personId",
+                world.id(alert.person()),
+                "explanation",
+                alert.explanation(),
+                "state",
+                alert.note() == null ? "OPEN" : "REVIEWED",
+                "reviews",
+                alert.note() == null ? 0 : 1);
+        if (alert.note() != null) {
+            String review = alert.ref().replace('y', 'v');
+            node(
+                    review,
+                    null,
+                    "number",
+                    1,
+                    "at",
+                    LATELY,
+                    "professionalId",
+                    world.id("w3"),
+                    "outcome",
+                    "APPROPRIATE",
+                    "note",
+                    alert.note());
+            link("REVIEWED_AS", alert.ref(), review);
         }
     }
 

@@ -301,12 +301,23 @@ final class Reference {
             case Fact.Grant grant -> false;
             case Fact.Glass glass -> false;
             case Fact.DisclosureCase matter -> matter.worker().equals(World.Viewer.REF);
+            case Fact.Comparison task -> grantees.onDuty(task.authority());
+            case Fact.Look look -> grantees.officer();
+            case Fact.Alert alert -> grantees.officer();
             case Fact.Authority authority -> true;
             case Fact.Locality locality -> true;
             case Fact.Team team -> true;
             case Fact.Worker worker -> true;
             case Fact.Member member -> true;
         };
+    }
+
+    /** Whether the lists of the privacy officer may name somebody by the id. */
+    boolean mayList(Fact fact) {
+        return grantees.officer()
+                && world.facts().stream()
+                        .filter(each -> each instanceof Fact.Look || each instanceof Fact.Alert)
+                        .anyMatch(each -> each.needs().contains(fact.ref()));
     }
 
     private boolean tells(Fact.Address address) {
@@ -354,8 +365,16 @@ final class Reference {
         return told;
     }
 
-    /** Of somebody who is not seen whole, the year of birth alone. */
+    /** Of somebody who is not seen whole, the year of birth alone; of what duty compares, those who are seen and whether there are others. */
     private Object asTold(Fact fact) {
+        if (fact instanceof Fact.Comparison task) {
+            return List.of(
+                    task.ref(),
+                    task.value(),
+                    sees(task.person()),
+                    task.holders().stream().filter(this::sees).toList(),
+                    task.holders().stream().allMatch(this::sees));
+        }
         return fact instanceof Fact.Human human && !full(human.ref())
                 ? List.of(
                         human.ref(),

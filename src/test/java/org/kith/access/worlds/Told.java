@@ -39,8 +39,12 @@ final class Told {
         }
     }
 
-    /** What part of an answer tells that nobody may: each fault in words. */
-    static Set<String> faults(JsonNode part, World world, List<Reference> references) {
+    /**
+     * What part of an answer tells that nobody may: each fault in words.
+     *
+     * @param listed whether somebody may be named by the id alone, as in the record of access
+     */
+    static Set<String> faults(JsonNode part, World world, List<Reference> references, boolean listed) {
         Set<String> faults = new TreeSet<>();
         String text = plain(part.toString(), world.inVersion(1));
         String own = plain(part.toString(), world);
@@ -53,7 +57,8 @@ final class Told {
             String named = ref.startsWith("n") ? "p" + ref.substring(1) : ref;
             world.facts().stream()
                     .filter(fact -> fact.ref().equals(named))
-                    .filter(fact -> references.stream().noneMatch(reference -> reference.mayTell(fact)))
+                    .filter(fact -> references.stream()
+                            .noneMatch(reference -> reference.mayTell(fact) || listed && reference.mayList(fact)))
                     .forEach(fact -> faults.add("the id of " + fact));
         });
         for (Fact fact : world.facts()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kith.GraphQlAnswer;
 import org.kith.GraphQlSocket;
@@ -32,12 +33,19 @@ final class Traces {
 
     private final Post post;
     private final GraphQLSchema schema;
+    private final Consumer<World> before;
     private final Map<String, AtomicInteger> answered = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> codes = new ConcurrentHashMap<>();
 
     Traces(Post post, GraphQLSchema schema) {
+        this(post, schema, world -> {});
+    }
+
+    /** @param before done each time that a world is asked about */
+    Traces(Post post, GraphQLSchema schema, Consumer<World> before) {
         this.post = post;
         this.schema = schema;
+        this.before = before;
     }
 
     static String token(World world) {
@@ -75,6 +83,14 @@ final class Traces {
         return "";
     }
 
+    /** What is wrong with the privacy officer's lists about a pair; empty where nothing is. */
+    String ofOfficers(Pair pair) {
+        Question question = Documents.ofOfficers(schema, pair.one());
+        Pair.Tokens tokens = new Pair.Tokens(token(pair.one()), token(pair.other()));
+        String fault = compared(pair, tokens, question, question, 2);
+        return fault.isEmpty() ? "" : fault + "\n" + question.document() + "\n" + question.variables();
+    }
+
     /** What is wrong with the first messages of a stream about a pair; empty where nothing is. */
     String ofStream(Pair pair, Function<String, GraphQlSocket> open) {
         Question question = Documents.stream(schema, pair.one());
@@ -92,7 +108,9 @@ final class Traces {
     }
 
     private String compared(Pair pair, Pair.Tokens tokens, Question ofOne, Question ofOther, int pages) {
+        before.accept(pair.one());
         GraphQlAnswer one = post.ask(tokens.one(), ofOne.document(), ofOne.variablesIn(pair.one()));
+        before.accept(pair.other());
         GraphQlAnswer other = post.ask(tokens.other(), ofOther.document(), ofOther.variablesIn(pair.other()));
         String fault = fault(pair, ofOne, ofOther, one, other);
         return fault.isEmpty() ? nextPage(pair, tokens, ofOne, ofOther, one, other, pages) : fault;
@@ -163,7 +181,9 @@ final class Traces {
                 List<Reference> references = root.past()
                         ? List.of(Reference.now(world), Reference.then(world))
                         : List.of(Reference.now(world));
-                faults.addAll(Told.faults(part, world, references));
+                boolean listed = Documents.OF_OFFICERS.contains(root.field())
+                        || root.field().equals("node");
+                faults.addAll(Told.faults(part, world, references, listed));
             }
         }
         return faults;

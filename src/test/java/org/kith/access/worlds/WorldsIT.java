@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.kith.graph.Writes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
@@ -38,6 +42,13 @@ class WorldsIT extends KithIT {
     /** From so many worlds on each root and each rare condition is met often. */
     private static final int ENOUGH = 1_000;
 
+    /** One in so many is a privacy officer's, besides. */
+    private static final int OFFICERS = 20;
+
+    /** Alerts about those who looked at people of worlds. */
+    private static final String NO_ALERTS =
+            "MATCH (alert:AccessAlert) WHERE alert.personId STARTS WITH 'd00' DETACH DELETE alert";
+
     /** Says what follows from the rest: whoever is granted a whole record sees the person at any level. */
     private static final List<String> ALWAYS_SO = List.of("seenNew.level = 'RECORDED'");
 
@@ -54,6 +65,13 @@ class WorldsIT extends KithIT {
 
     @Autowired
     private GraphQlSource source;
+
+    @Autowired
+    @Qualifier("accessIndexer")
+    private SmartLifecycle indexer;
+
+    /** The world whose alerts are in the queue. */
+    private @Nullable World queued;
 
     private List<Pair> pairs = List.of();
     private List<World> all = List.of();
@@ -89,7 +107,7 @@ class WorldsIT extends KithIT {
 
     @AfterAll
     void clear() {
-        Loader.clear(writes, "d000");
+        Loader.clear(writes, "d00");
     }
 
     @Test
@@ -115,6 +133,44 @@ class WorldsIT extends KithIT {
         Traces traces = new Traces(this::ask, source.schema());
         new Laws(writes, pairs.stream().limit(STREAMS).toList()).hold(pair -> traces.ofStream(pair, this::open));
         eachIsAnswered(traces, source.schema().getSubscriptionType().getFieldDefinitions());
+    }
+
+    /**
+     * The privacy officer's queue is one for the whole store: it holds the alerts of one world at a time here. Looks at these people are not
+     * indexed meanwhile, so that those lists stand still.
+     */
+    @Test
+    void officersAreToldIdsAndNoMore() {
+        List<Pair> officers = LoadedWorlds.ofOfficers(Math.max(4, LoadedWorlds.wanted() / OFFICERS));
+        LoadedWorlds.loadEach(
+                writes,
+                officers.stream()
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .map(world -> world.with(world.facts().stream()
+                                .filter(fact -> !(fact instanceof Fact.Alert))
+                                .toList()))
+                        .toList());
+        indexer.stop();
+        try {
+            writes.inTransaction(tx -> tx.run(NO_ALERTS, Map.of()));
+            Traces traces = new Traces(this::ask, source.schema(), this::queue);
+            List<String> faults = officers.stream()
+                    .map(traces::ofOfficers)
+                    .filter(fault -> !fault.isEmpty())
+                    .toList();
+            assertThat(faults).isEmpty();
+            eachIsAnswered(traces, Documents.rootsOfOfficers(source.schema()));
+        } finally {
+            indexer.start();
+        }
+    }
+
+    private void queue(World world) {
+        if (queued != null) {
+            Loader.clearAlerts(writes, queued);
+        }
+        queued = world;
+        Loader.load(writes, List.of(world.with(List.copyOf(world.all(Fact.Alert.class)))));
     }
 
     private static void eachIsAnswered(Traces traces, List<GraphQLFieldDefinition> roots) {
