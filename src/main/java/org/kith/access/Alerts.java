@@ -35,7 +35,7 @@ public class Alerts {
               WHERE grant.grantee IN others AND grant.fromMin <= used.day AND grant.toMax > used.day }
             MERGE (alert:AccessAlert {key: used.key})
             ON CREATE SET alert += used.values
-            """.formatted(Policy.grounds(
+            """.formatted(Grounds.besidesDuty(
             "worker", Alerts::inForce, "used.day", "glass.at <= used.values.at AND glass.until > used.values.at"));
 
     /**

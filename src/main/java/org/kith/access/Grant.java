@@ -53,6 +53,10 @@ public record Grant(String key, Grantee grantee, String childId, Because because
         TEAM,
         /** The worker reviews the child's care plan. */
         REVIEW,
+        /** The child lives in a home that the worker runs, or whose carers the worker supervises. */
+        PLACEMENT,
+        /** The person cares in a home of the authority for which the worker finds and keeps homes. Opens no more than the person. */
+        CARER,
         /** The authority holds the child's record: whoever is on duty for it may have to act. */
         DUTY,
         /** A disclosure case: two records between whom an adoption was sealed. */

@@ -1,6 +1,5 @@
 package org.kith.access;
 
-import java.util.function.UnaryOperator;
 import org.kith.graph.Moment;
 
 /**
@@ -29,6 +28,8 @@ public final class Policy {
      *   <li>a worker's own id and those of their teams; for a team manager also the teams managed and the workers in them;
      *   <li>{@code duty:} and an authority that a team of theirs is part of, which is the token's where that names one;
      *   <li>{@code review:} and their id, for a reviewing officer;
+     *   <li>{@code home:} and each home that a home manager runs, or whose carers a supervising social worker supervises;
+     *   <li>{@code homes:} and an authority, as for duty, for fostering and permanence;
      *   <li>disclosure cases that are theirs and open, for adoption records;
      *   <li>each breaking of the glass of theirs that has not run out, for any role that meets families;
      *   <li>{@code permission:} and each of their permissions.
@@ -36,19 +37,7 @@ public final class Policy {
      *
      * A role or permission counts only where token and store agree on it. Starts from the unique id of the professional; one row.
      */
-    public static final String GRANTEES = """
-            CYPHER 25
-            OPTIONAL MATCH (viewer:Professional {id: $scope.professional})
-            WITH viewer, [role IN $scope.roles WHERE role IN viewer.roles] AS roles
-            WITH %s
-               + CASE WHEN 'duty' IN roles THEN
-                     COLLECT { MATCH (viewer)-[member:MEMBER_OF|MANAGES]->(:Team)-[:PART_OF]->(served:Authority)
-                               WHERE %s AND ($scope.authority IS NULL OR served.id = $scope.authority)
-                               RETURN DISTINCT 'duty:' + served.id } ELSE [] END
-               + [permission IN $scope.permissions WHERE permission IN viewer.permissions | 'permission:' + permission] AS grantees
-            """.formatted(
-                    grounds("viewer", Moment.NOW::inForce, "$scope.today", "glass.until > $scope.now"),
-                    Moment.NOW.inForce("member"));
+    public static final String GRANTEES = Grounds.NOW;
 
     /** Opens a statement that answers those alone whom token and store call a privacy officer. Starts from their unique id. */
     public static final String OFFICERS = """
@@ -65,32 +54,14 @@ public final class Policy {
 
     private Policy() {}
 
-    /**
-     * What a worker held at some time besides duty, as the texts that grants name as their grantees: a list, from the variables of the worker
-     * and {@code roles}.
-     *
-     * @param inForce the condition of an edge that it held at that time
-     * @param glassOpen the condition of {@code glass} that it was open then
-     */
-    static String grounds(String worker, UnaryOperator<String> inForce, String day, String glassOpen) {
-        return """
-            CASE WHEN 'practitioner' IN roles OR 'team-manager' IN roles THEN [%1$s.id]
-                   + COLLECT { MATCH (%1$s)-[member:MEMBER_OF]->(team:Team) WHERE %2$s RETURN team.id } ELSE [] END
-               + CASE WHEN 'team-manager' IN roles THEN
-                     COLLECT { MATCH (%1$s)-[manager:MANAGES]->(team:Team) WHERE %3$s RETURN team.id }
-                   + COLLECT { MATCH (%1$s)-[manager:MANAGES]->(:Team)<-[member:MEMBER_OF]-(other:Professional)
-                               WHERE %3$s AND %2$s RETURN other.id } ELSE [] END
-               + CASE WHEN 'reviewing-officer' IN roles THEN ['review:' + %1$s.id] ELSE [] END
-               + CASE WHEN 'adoption-records' IN roles THEN
-                     COLLECT { MATCH (matter:DisclosureCase {professionalId: %1$s.id})
-                               WHERE matter.fromMin <= %4$s AND matter.toMax > %4$s RETURN matter.id } ELSE [] END
-               + CASE WHEN any(role IN roles WHERE NOT role IN ['analyst', 'privacy-officer', 'importer']) THEN
-                     COLLECT { MATCH (%1$s)-[:BROKE]->(glass:BreakGlass) WHERE %5$s RETURN glass.id } ELSE [] END""".formatted(worker, inForce.apply("member"), inForce.apply("manager"), day, glassOpen);
-    }
-
     /** The person's record is not restricted to a named list, or the viewer is on it. Nothing else opens such a record. */
     public static String open(String person) {
         return "(%1$s.restrictedTo IS NULL OR $scope.professional IN %1$s.restrictedTo)".formatted(person);
+    }
+
+    /** The home is one that the viewer runs or supervises, or one of the authority for which they find and keep homes. */
+    public static String home(String setting) {
+        return "('home:' + %1$s.id IN grantees OR 'homes:' + %1$s.authorityId IN grantees)".formatted(setting);
     }
 
     /** The viewer holds a permission, such as {@code confidential-address}. */

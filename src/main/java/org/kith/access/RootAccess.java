@@ -3,7 +3,10 @@ package org.kith.access;
 import static org.kith.access.Role.ADOPTION_RECORDS;
 import static org.kith.access.Role.ANALYST;
 import static org.kith.access.Role.DUTY;
+import static org.kith.access.Role.FOSTERING;
+import static org.kith.access.Role.HOME_MANAGER;
 import static org.kith.access.Role.IMPORTER;
+import static org.kith.access.Role.PERMANENCE;
 import static org.kith.access.Role.PRACTITIONER;
 import static org.kith.access.Role.PRIVACY_OFFICER;
 import static org.kith.access.Role.TEAM_MANAGER;
@@ -37,6 +40,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     private static final Set<Role> THOSE_WHO_READ_THINGS =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(ANALYST, IMPORTER)));
 
+    /** Those who find and keep homes, run them or supervise their carers. */
+    private static final Set<Role> THOSE_WHO_KEEP_HOMES = Set.of(FOSTERING, PERMANENCE, HOME_MANAGER);
+
     /** Those who record facts about children. */
     private static final Set<Role> WRITERS = Set.of(PRACTITIONER, TEAM_MANAGER, DUTY);
 
@@ -55,6 +61,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             new RootAccess("Query", "pathsBetween", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "siblingGroup", THOSE_WHO_MEET_FAMILIES, true),
             new RootAccess("Query", "timeline", THOSE_WHO_MEET_FAMILIES, true),
+            // homes
+            new RootAccess("Query", "settings", THOSE_WHO_KEEP_HOMES, true),
+            new RootAccess("Mutation", "recordHomeWorker", Set.of(TEAM_MANAGER), true),
             // what is recorded of a person
             recording("recordPerson"),
             recording("correctPerson"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.HomeGrants;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
@@ -83,10 +84,18 @@ public class RecordCare {
         }
     }
 
+    private final HomeGrants homes;
+
+    RecordCare(HomeGrants homes) {
+        this.homes = homes;
+    }
+
+    /** Records placements. Those who run the home or supervise its carers see the child from then on, while the child lives there. */
     public List<Outcome> placements(Tx tx, Provenance provenance, List<PlacementRow> rows) {
         List<Outcome> outcomes = PLACEMENTS.record(
                 tx, provenance, rows.stream().map(RecordCare::placement).toList());
         List<String> touched = new ArrayList<>(Outbox.written(outcomes, rows, row -> List.of(row.childId())));
+        homes.placed(tx, touched);
         if (!touched.isEmpty()) {
             tx.run(CARERS, Map.of("settings", Outbox.written(outcomes, rows, RecordCare::setting)))
                     .forEach(row -> touched.add(row.text("carer")));

@@ -3,6 +3,7 @@ package org.kith.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kith.access.HomeGrants;
 import org.kith.graph.Outbox;
 import org.kith.graph.Tx;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,12 @@ public class WithdrawCare {
             RETURN count(stay) AS n
             """;
 
+    private final HomeGrants homes;
+
+    WithdrawCare(HomeGrants homes) {
+        this.homes = homes;
+    }
+
     /**
      * What a source tells of a child's care.
      *
@@ -91,8 +98,9 @@ public class WithdrawCare {
                     .number("n");
         }
         if (changed > 0) {
-            Outbox.tell(
-                    tx, Outbox.Kind.PLACEMENT, told.stream().map(Told::childId).toList());
+            List<String> children = told.stream().map(Told::childId).toList();
+            homes.placed(tx, children);
+            Outbox.tell(tx, Outbox.Kind.PLACEMENT, children);
         }
         return changed;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kith.access.Change;
 import org.kith.access.Grants;
+import org.kith.access.HomeGrants;
 import org.kith.access.Subject;
 import org.kith.api.RefusedException;
 import org.kith.api.UserErrorCode;
@@ -49,11 +50,13 @@ class MergePeople {
             """;
 
     private final Grants grants;
+    private final HomeGrants homes;
     private final FamilyRules rules;
     private final WriteNamedList lists;
 
-    MergePeople(Grants grants, FamilyRules rules, WriteNamedList lists) {
+    MergePeople(Grants grants, HomeGrants homes, FamilyRules rules, WriteNamedList lists) {
         this.grants = grants;
+        this.homes = homes;
         this.rules = rules;
         this.lists = lists;
     }
@@ -65,6 +68,7 @@ class MergePeople {
         var move = new Move(Ids.next(), input.duplicate(), input.kept());
         MoveFacts.move(change.tx(), move, by(change));
         grants.revokeNewPerson(change.tx(), input.duplicate());
+        homes.carers(change.tx(), List.of(input.kept(), input.duplicate()));
         say(change.tx(), change.provenance(input.source()), move, "ASSERTED");
         return move.key();
     }
@@ -133,6 +137,7 @@ class MergePeople {
         }
         MoveFacts.moveBack(change.tx(), move, by(change));
         lists.keepClosed(change, move.to(), move.from());
+        homes.carers(change.tx(), List.of(move.from(), move.to()));
         say(change.tx(), change.provenance(input.source()), move, "DISPROVEN");
         grants.grantNewPerson(change.tx(), by(change), move.from(), change.today());
         return move.from();

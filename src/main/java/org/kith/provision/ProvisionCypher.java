@@ -22,26 +22,56 @@ public final class ProvisionCypher {
     public static String settings(String whole, String seen, Moment moment) {
         return String.join(
                 "UNION ALL\n",
-                setting(whole, moment),
-                approvals(whole, moment),
-                addresses(whole, moment),
+                setting(placesOf("setting", whole), moment),
+                approvals(placesOf("approvals", whole), moment),
+                addresses(placesOf("address", whole), moment),
                 carers(whole, seen, moment));
     }
 
-    private static String setting(String whole, Moment moment) {
+    /**
+     * The same of the homes of those who find, keep, run or supervise them, by today: the parts {@code setting}, {@code approval}, {@code
+     * address} and {@code carer}, all by the home's id.
+     *
+     * @param homes list of their ids
+     */
+    static String homes(String homes, String seen) {
+        Moment now = Moment.NOW;
+        return String.join(
+                "UNION ALL\n",
+                setting(kept("setting", homes), now),
+                approvals(kept("approvals", homes), now),
+                addresses(kept("address", homes), now),
+                kept("carers", homes) + """
+                MATCH (setting)<-[cares:CARER_IN]-(carer:Person) WHERE carer IN %s AND %s
+                WITH DISTINCT setting, carer ORDER BY carer.id
+                RETURN 'carer' AS part, setting.id AS of, {id: carer.id} AS value
+                """.formatted(seen, now.inForce("cares")));
+    }
+
+    private static String placesOf(String wanted, String whole) {
         return """
-            UNWIND CASE WHEN $wants.setting THEN %s ELSE [] END AS child
+            UNWIND CASE WHEN $wants.%s THEN %s ELSE [] END AS child
             MATCH (child)-[:HAS_PLACEMENT]->(:Placement)-[:PLACED_IN]->(setting:Setting)
+            """.formatted(wanted, whole);
+    }
+
+    private static String kept(String wanted, String homes) {
+        String ids =
+                wanted.equals("setting") ? homes : "CASE WHEN $wants.%s THEN %s ELSE [] END".formatted(wanted, homes);
+        return "UNWIND " + ids + " AS id MATCH (setting:Setting {id: id})\n";
+    }
+
+    private static String setting(String from, Moment moment) {
+        return from + """
             WITH DISTINCT setting WITH setting, %s AS told
             RETURN 'setting' AS part, setting.id AS of, {kind: told.kind, name: told.name, urn: told.urn, provider: told.provider,
               beds: told.beds} AS value
-            """.formatted(whole, moment.believed("setting"));
+            """.formatted(moment.believed("setting"));
     }
 
-    private static String approvals(String whole, Moment moment) {
-        return """
-            UNWIND CASE WHEN $wants.approvals THEN %s ELSE [] END AS child
-            MATCH (child)-[:HAS_PLACEMENT]->(:Placement)-[:PLACED_IN]->(setting:Setting)
+    private static String approvals(String from, Moment moment) {
+        return from
+                + """
             WITH DISTINCT setting
             MATCH (setting)-[:HAS_APPROVAL]->(approval:Approval)
             WITH setting, approval, %s AS told WHERE %s AND %s
@@ -50,15 +80,11 @@ public final class ProvisionCypher {
               minAge: told.minAge, maxAge: told.maxAge, terms: told.terms, current: %s, validFrom: told.validFrom,
               validTo: told.validTo} AS value
             """.formatted(
-                whole, moment.believed("approval"), moment.known("told"), moment.begun("told"), moment.open("told"));
+                        moment.believed("approval"), moment.known("told"), moment.begun("told"), moment.open("told"));
     }
 
-    /** Only those that are not confidential. */
-    private static String addresses(String whole, Moment moment) {
-        return """
-            UNWIND CASE WHEN $wants.address THEN %s ELSE [] END AS child
-            MATCH (child)-[:HAS_PLACEMENT]->(:Placement)-[:PLACED_IN]->(place:Setting)
-            %s""".formatted(whole, PersonCypher.addressOf(moment));
+    private static String addresses(String from, Moment moment) {
+        return from + "WITH setting AS place\n" + PersonCypher.addressOf(moment);
     }
 
     private static String carers(String whole, String seen, Moment moment) {

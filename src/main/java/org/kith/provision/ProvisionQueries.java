@@ -2,10 +2,15 @@ package org.kith.provision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
+import org.kith.api.Connection;
+import org.kith.api.Page;
+import org.kith.graph.Cursor;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
+import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Scope;
 import org.kith.person.PersonCypher;
@@ -13,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of single settings. */
 @Component
-class ProvisionQueries {
+class ProvisionQueries implements Planned {
 
     /**
      * A setting in which children seen at FULL are or were placed, with what those children's placements tell of it. Starts from its
@@ -41,10 +46,66 @@ class ProvisionQueries {
                             PersonCypher.summaries("seen", Moment.NOW),
                             ProvisionCypher.settings("whole", "seen", Moment.NOW));
 
+    /** Homes that the viewer finds, keeps, runs or supervises, by name. Starts from the index on authority and from the unique ids; a few rows for each home of a page. */
+    private static final String SETTINGS = Policy.GRANTEES
+            + """
+            CALL (grantees) {
+              %1$sWITH setting, coalesce(setting.name, '') AS name
+              WHERE name > $filter.name OR name = $filter.name AND setting.id > $filter.after
+              WITH setting, name ORDER BY name, setting.id LIMIT $limit
+              RETURN collect(setting.id) AS homes
+            }
+            CALL (grantees, homes) {
+              UNWIND homes AS id
+              MATCH (:Setting {id: id})<-[:CARER_IN]-(carer:Person) WHERE %2$s
+              RETURN collect(DISTINCT carer) AS seen
+            }
+            CALL (grantees, homes, seen) {
+              %3$sUNION ALL
+              %4$sUNION ALL
+              UNWIND homes AS id RETURN 'home' AS part, '' AS of, {id: id} AS value
+              UNION ALL
+              RETURN 'total' AS part, '' AS of, {count: CASE WHEN $wants.totalCount THEN COUNT { %1$s RETURN setting } END} AS value
+            }
+            RETURN part, of, value
+            """.formatted(
+                            kept(),
+                            Policy.visible("carer", Moment.NOW),
+                            PersonCypher.summaries("seen", Moment.NOW),
+                            ProvisionCypher.homes("homes", "seen"));
+
+    private static final String LIST = "settings";
+
     private final Reads reads;
 
     ProvisionQueries(Reads reads) {
         this.reads = reads;
+    }
+
+    /** Those of the filter, as the variable {@code setting}. */
+    private static String kept() {
+        return """
+            UNWIND grantees AS grantee
+              CALL (grantee) {
+                WITH grantee WHERE grantee STARTS WITH 'homes:'
+                MATCH (setting:Setting {authorityId: substring(grantee, 6)}) RETURN setting
+              UNION
+                WITH grantee WHERE grantee STARTS WITH 'home:'
+                MATCH (setting:Setting {id: substring(grantee, 5)}) RETURN setting
+              }
+              WITH DISTINCT setting WHERE %s AND ($filter.only IS NULL OR setting.id = $filter.only)
+                AND ($filter.kind IS NULL OR setting.kind IN $filter.kind)
+                AND ($filter.text IS NULL OR toLower(setting.name) CONTAINS $filter.text)
+                AND ($filter.vacancyOn IS NULL OR %s > %s)
+            """.formatted(
+                        Policy.home("setting"),
+                        HomeQueries.places("$filter.vacancyOn"),
+                        HomeQueries.children("$filter.vacancyOn"));
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        read(nobody, SettingFilter.ALL, null, NO_ID, 1, Map.of());
     }
 
     @Nullable
@@ -53,6 +114,44 @@ class ProvisionQueries {
         Parts parts = new Parts(reads.list(scope, SETTING, Map.of("id", id, "wants", wants)));
         List<String> stays =
                 parts.of("stay", id).stream().map(row -> row.text("id")).toList();
-        return stays.isEmpty() ? null : Setting.of(id, stays, parts);
+        return stays.isEmpty() ? keptHome(scope, id) : Setting.of(id, stays, parts);
+    }
+
+    /** A home in which no child lives who is seen whole, for those who find, keep, run or supervise it. */
+    private @Nullable Setting keptHome(Scope scope, String id) {
+        Parts parts =
+                read(scope, SettingFilter.ALL, null, id, 1, Map.of("carers", true, "approvals", true, "address", true));
+        return Setting.of(id, List.of(id), parts);
+    }
+
+    Connection<Setting> settings(Scope scope, SettingFilter filter, Page page, Map<String, Object> wants) {
+        Parts parts = read(scope, filter, page.start(LIST, 2), null, page.limit(), wants);
+        List<Setting> found = parts.of("home", "").stream()
+                .map(row -> row.text("id"))
+                .map(id -> Objects.requireNonNull(Setting.of(id, List.of(id), parts)))
+                .toList();
+        return Connection.of(
+                page,
+                found,
+                each -> new Cursor(
+                        LIST,
+                        List.of(
+                                Objects.requireNonNullElse(each.name(), ""),
+                                each.id().key())),
+                Objects.requireNonNull(parts.first("total", "")).numberOrNull("count"));
+    }
+
+    private Parts read(
+            Scope scope,
+            SettingFilter filter,
+            @Nullable Cursor after,
+            @Nullable String only,
+            int limit,
+            Map<String, Object> wants) {
+        Map<String, @Nullable Object> said = filter.parameters();
+        said.put("only", only);
+        said.put("name", after == null ? "" : after.keys().getFirst());
+        said.put("after", after == null ? "" : after.keys().getLast());
+        return new Parts(reads.list(scope, SETTINGS, Map.of("filter", said, "limit", limit, "wants", wants)));
     }
 }

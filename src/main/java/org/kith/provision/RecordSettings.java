@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.HomeGrants;
 import org.kith.graph.EdgeFact;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Outbox;
@@ -91,6 +92,12 @@ public class RecordSettings {
             @Nullable String terms,
             ValidTime time) {}
 
+    private final HomeGrants homes;
+
+    RecordSettings(HomeGrants homes) {
+        this.homes = homes;
+    }
+
     public List<Outcome> settings(Tx tx, Provenance provenance, List<SettingRow> rows) {
         List<Outcome> outcomes = SETTINGS.record(
                 tx, provenance, rows.stream().map(RecordSettings::setting).toList());
@@ -103,12 +110,14 @@ public class RecordSettings {
             }
         }
         written.forEach((kind, ids) -> tx.run(LABEL.formatted(kind.label), Map.of("ids", ids)));
+        homes.homes(tx, Outbox.written(outcomes, rows, row -> List.of(row.id())));
         return outcomes;
     }
 
     public List<Outcome> carers(Tx tx, Provenance provenance, List<CarerRow> rows) {
         List<Outcome> outcomes = CARER_IN.record(
                 tx, provenance, rows.stream().map(RecordSettings::carer).toList());
+        homes.carers(tx, Outbox.written(outcomes, rows, row -> List.of(row.personId())));
         Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
         return outcomes;
     }

@@ -2,7 +2,7 @@
  * Everywhere a child can live: fostering and kinship households, adopters, supported homes, children's homes; their
  * approvals and beds.
  */
-@ApplicationModule(allowedDependencies = {"graph", "api", "access", "audit", "person", "kinship"})
+@ApplicationModule(allowedDependencies = {"graph", "api", "access", "audit", "person", "kinship", "workforce"})
 @NullMarked
 package org.kith.provision;
 

@@ -37,6 +37,7 @@ class BundleFiles {
                 people.sameHuman(),
                 homes.settings().meeting(),
                 homes.carers(),
+                homes.workers(),
                 homes.approvals(),
                 care.placements(),
                 care.episodes(),

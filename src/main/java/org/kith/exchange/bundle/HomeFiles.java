@@ -4,17 +4,21 @@ import static org.kith.exchange.bundle.RefType.ADDRESS;
 import static org.kith.exchange.bundle.RefType.APPROVAL;
 import static org.kith.exchange.bundle.RefType.AUTHORITY;
 import static org.kith.exchange.bundle.RefType.PERSON;
+import static org.kith.exchange.bundle.RefType.PROFESSIONAL;
 import static org.kith.exchange.bundle.RefType.SETTING;
 
 import java.util.List;
 import java.util.Set;
+import org.kith.provision.HomeWorkerRole;
+import org.kith.provision.RecordHomeWorkers;
+import org.kith.provision.RecordHomeWorkers.HomeWorkerRow;
 import org.kith.provision.RecordSettings;
 import org.kith.provision.RecordSettings.ApprovalRow;
 import org.kith.provision.RecordSettings.CarerRow;
 import org.kith.provision.RecordSettings.SettingRow;
 import org.springframework.stereotype.Component;
 
-/** The files about homes, their carers and what they are approved for. */
+/** The files about homes, their carers, who looks after them and what they are approved for. */
 @Component
 class HomeFiles {
     private static final Set<String> PROVIDERS = Set.of("PR1", "PR2", "PR3", "PR4", "PR5");
@@ -23,9 +27,11 @@ class HomeFiles {
             Set.of("GENERAL", "SHORT_BREAK", "CONNECTED_PERSON", "TEMPORARY_REG_24", "ADOPTION");
 
     private final RecordSettings settings;
+    private final RecordHomeWorkers workers;
 
-    HomeFiles(RecordSettings settings) {
+    HomeFiles(RecordSettings settings, RecordHomeWorkers workers) {
         this.settings = settings;
+        this.workers = workers;
     }
 
     BundleFile<SettingRow> settings() {
@@ -57,6 +63,20 @@ class HomeFiles {
                         cells.codeOrNull("role", CARER_ROLES),
                         cells.time()),
                 settings::carers);
+    }
+
+    BundleFile<HomeWorkerRow> workers() {
+        return new BundleFile<>(
+                "home_workers.csv",
+                List.of("setting", "professional", "role"),
+                List.of("from", "to"),
+                cells -> new HomeWorkerRow(
+                        cells.fact("home_worker", "setting", "professional", "role", "from"),
+                        cells.ref("professional", PROFESSIONAL),
+                        cells.ref("setting", SETTING),
+                        cells.constant("role", HomeWorkerRole.class),
+                        cells.time()),
+                workers::workers);
     }
 
     BundleFile<ApprovalRow> approvals() {

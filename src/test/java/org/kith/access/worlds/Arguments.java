@@ -45,6 +45,7 @@ final class Arguments {
                     "timeline.personId",
                     "networkChanged.personId",
                     "placementChanged.childId" -> person();
+            case "settings.filter" -> chance(60) ? null : homes();
             case "whoLookedAt.personId" -> chance(30) ? person() : lookedAt();
             case "whatDidTheyLookAt.professionalId" ->
                 new IdOf("Professional", any(world.all(Fact.Worker.class)).ref());
@@ -141,6 +142,14 @@ final class Arguments {
             default -> filter.put("inCare", random.nextBoolean());
         }
         return filter;
+    }
+
+    private Map<String, Object> homes() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Map.of("kind", List.of(any(List.of("FOSTER_HOUSEHOLD", "CHILDRENS_HOME"))));
+            case 1 -> Map.of("text", any(world.all(Fact.Home.class)).name().substring(0, 4));
+            default -> Map.of("vacancyOn", LocalDate.now().toString());
+        };
     }
 
     private boolean chance(int percent) {

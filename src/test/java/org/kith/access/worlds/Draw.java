@@ -44,7 +44,8 @@ final class Draw {
 
     /** Those that need most to come together have two turns. */
     private static final List<Because> TURNS = Stream.concat(
-                    Stream.of(Because.values()), Stream.of(Because.DUTY, Because.DISCLOSURE))
+                    Stream.of(Because.values()),
+                    Stream.of(Because.DUTY, Because.DISCLOSURE, Because.PLACEMENT, Because.CARER))
             .toList();
 
     private final int number;
@@ -193,7 +194,7 @@ final class Draw {
             }
         }
         facts.add(new Fact.Address("a4", any(List.of("l1", "l2")), postcode(4), word(304), chance(40)));
-        facts.add(new Fact.Home("s1", "a4", "FOSTER_HOUSEHOLD", word(305)));
+        facts.add(new Fact.Home("s1", "a4", "FOSTER_HOUSEHOLD", word(305), chance(80) ? "u1" : "u2"));
         for (int i = 0; i < 2; i++) {
             List<String> restricted = facts.stream()
                     .filter(fact -> fact instanceof Fact.Human human && human.list() != null)
@@ -254,7 +255,14 @@ final class Draw {
         facts.add(new Fact.Member(
                 "k3", "w1", chance(75) ? "t1" : "t3", false, chance(50) ? Span.CURRENT : span(), belief()));
         if (manages || chance(10)) {
-            facts.add(new Fact.Member("k4", "w1", "t2", true, span(), belief()));
+            Belief managed = chance(70) ? Belief.STANDING : any(NOT_ALWAYS_BELIEVED);
+            facts.add(new Fact.Member("k4", "w1", "t2", true, span(), managed));
+        }
+        if (because == Because.PLACEMENT || chance(10)) {
+            boolean runs = chance(90) == role.equals("home-manager");
+            Span span = chance(50) ? Span.CURRENT : span();
+            Belief looks = chance(70) ? Belief.STANDING : any(NOT_ALWAYS_BELIEVED);
+            facts.add(new Fact.HomeWorker("k5", chance(90) ? "w1" : "w2", "s1", runs, span, looks));
         }
         grant(0, because, chance(80) ? Span.CURRENT : span(), child);
         return new World.Viewer(token, permitted, chance(55) ? "u1" : chance(35) ? null : "u2");
@@ -270,6 +278,8 @@ final class Draw {
         return switch (because) {
             case REVIEW -> "reviewing-officer";
             case DUTY -> "duty";
+            case PLACEMENT -> any(List.of("home-manager", "fostering"));
+            case CARER -> any(List.of("fostering", "permanence"));
             case DISCLOSURE -> "adoption-records";
             case BREAK_GLASS -> any(chance(85) ? ROLES_THAT_MEET_FAMILIES : OTHER_ROLES);
             default -> chance(40) ? "practitioner" : "team-manager";
@@ -281,6 +291,8 @@ final class Draw {
         switch (because) {
             case TEAM ->
                 facts.add(new Fact.Grant(ref, because, any(List.of("t1", "t1", "t2", "t2", "t3")), child, span));
+            case PLACEMENT -> facts.add(new Fact.Grant(ref, because, "s1", child, span));
+            case CARER -> facts.add(new Fact.Grant(ref, because, chance(80) ? "u1" : "u2", any(people), span));
             case DUTY -> facts.add(new Fact.Grant(ref, because, chance(80) ? "u1" : "u2", child, span));
             case BREAK_GLASS -> {
                 facts.add(new Fact.Glass("g" + n, chance(80) ? "w1" : "w2", chance(25)));
@@ -288,7 +300,7 @@ final class Draw {
             }
             case DISCLOSURE -> {
                 facts.add(
-                        new Fact.DisclosureCase("d" + n, chance(80) ? "w1" : "w2", chance(50) ? Span.CURRENT : span()));
+                        new Fact.DisclosureCase("d" + n, chance(80) ? "w1" : "w2", chance(40) ? Span.CURRENT : span()));
                 facts.add(new Fact.Grant(ref, because, "d" + n, child, Span.CURRENT));
                 facts.add(new Fact.Grant("k" + (900 + n), because, "d" + n, any(people), span));
             }

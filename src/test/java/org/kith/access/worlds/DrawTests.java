@@ -66,7 +66,7 @@ class DrawTests {
         assertThat(ALL)
                 .allMatch(world -> world.people().size() >= 8 && world.people().size() <= 16);
         assertThat(ALL.stream().filter(world -> !Reference.now(world).levels().isEmpty()))
-                .hasSizeGreaterThan(WORLDS / 2);
+                .hasSizeGreaterThan(WORLDS * 9 / 20);
     }
 
     @Test

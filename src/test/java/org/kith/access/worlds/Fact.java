@@ -184,10 +184,10 @@ sealed interface Fact {
         }
     }
 
-    record Home(String ref, String address, String kind, String name) implements Fact {
+    record Home(String ref, String address, String kind, String name, String authority) implements Fact {
         @Override
         public List<String> needs() {
-            return List.of(address);
+            return List.of(address, authority);
         }
 
         @Override
@@ -267,6 +267,14 @@ sealed interface Fact {
         @Override
         public List<String> needs() {
             return List.of(worker, team);
+        }
+    }
+
+    /** Somebody who runs a home, or supervises those who care in it. */
+    record HomeWorker(String ref, String worker, String home, boolean runs, Span span, Belief belief) implements Fact {
+        @Override
+        public List<String> needs() {
+            return List.of(worker, home);
         }
     }
 
@@ -353,6 +361,8 @@ sealed interface Fact {
         NEW_CHILD('w', ""),
         NEW_PERSON('w', ""),
         REVIEW('w', "review:"),
+        PLACEMENT('s', "home:"),
+        CARER('u', "homes:"),
         DUTY('u', "duty:"),
         BREAK_GLASS('g', ""),
         DISCLOSURE('d', "");
@@ -375,7 +385,7 @@ sealed interface Fact {
         }
 
         String level() {
-            return this == NEW_PERSON ? "RECORDED" : "FULL";
+            return this == NEW_PERSON || this == CARER ? "RECORDED" : "FULL";
         }
 
         static Stream<String> names() {

@@ -33,6 +33,8 @@ final class Grantees {
             case ALLOCATION, NEW_CHILD, NEW_PERSON -> worker(giver);
             case TEAM -> team(giver);
             case REVIEW -> has("reviewing-officer") && giver.equals(World.Viewer.REF);
+            case PLACEMENT -> home(giver);
+            case CARER -> homesOf(giver);
             case DUTY -> onDuty(giver);
             case BREAK_GLASS -> meetsFamilies() && glass(giver);
             case DISCLOSURE -> has("adoption-records") && disclosure(giver);
@@ -70,14 +72,33 @@ final class Grantees {
                         && mine(true).anyMatch(mine -> mine.team().equals(team));
     }
 
+    /** Whether they run the home, or supervise its carers. */
+    boolean home(String home) {
+        return world.each(Fact.HomeWorker.class)
+                .filter(each ->
+                        each.worker().equals(World.Viewer.REF) && each.home().equals(home))
+                .filter(each -> !counts(Rule.HOME_TODAY)
+                        || each.span().holds() && each.belief().at(false))
+                .anyMatch(each -> has(each.runs() ? "home-manager" : "fostering"));
+    }
+
+    /** Whether they find and keep homes for the authority. */
+    boolean homesOf(String authority) {
+        return (has("fostering") || has("permanence")) && serves(authority);
+    }
+
     /** Whether those on duty for the authority are meant. */
     boolean onDuty(String authority) {
+        return has("duty") && serves(authority);
+    }
+
+    private boolean serves(String authority) {
         String said = world.viewer().authority();
         boolean mine = world.each(Fact.Team.class)
                 .filter(team -> team.authority().equals(authority))
                 .anyMatch(team -> Stream.concat(mine(false), mine(true))
                         .anyMatch(member -> member.team().equals(team.ref())));
-        return has("duty") && mine && (said == null || said.equals(authority) || !counts(Rule.AUTHORITY_OF_TOKEN));
+        return mine && (said == null || said.equals(authority) || !counts(Rule.AUTHORITY_OF_TOKEN));
     }
 
     private boolean meetsFamilies() {

@@ -11,10 +11,6 @@ import java.util.List;
 record Later(String name, int issue, String what) {
 
     static final List<Later> ALL = List.of(
-            new Later("HOME_MANAGER", 6, "the manager of the home in which the child lives"),
-            new Later("SUPERVISING_WORKER", 6, "the supervising worker of the household in which the child lives"),
-            new Later("HOMES_OF_THE_AUTHORITY", 6, "fostering and permanence: every home and adopter of the authority"),
-            new Later("OCCUPANCY", 6, "law 2 (b): how full a home is, told as a number on purpose"),
             new Later("SAFETY_COUNTS_EVERYONE", 7, "law 2 (a): what nobody may see still asks for a manager"),
             new Later("PLACEMENT_REFERRAL", 7, "fostering: a child while a referral for a placement is open"),
             new Later("ADOPTION_PLAN", 7, "permanence: a child while an adoption plan is open"),

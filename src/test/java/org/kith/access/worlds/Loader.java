@@ -177,7 +177,15 @@ final class Loader {
             case Fact.Lives lives ->
                 edge(lives.ref(), "LIVES_IN", lives.person(), lives.household(), timed(lives.span(), lives.belief()));
             case Fact.Home home -> {
-                node(home.ref(), null, "kind", home.kind(), "name", home.name());
+                node(
+                        home.ref(),
+                        null,
+                        "kind",
+                        home.kind(),
+                        "name",
+                        home.name(),
+                        "authorityId",
+                        world.id(home.authority()));
                 link("AT", home.ref(), home.address());
             }
             case Fact.Carer carer ->
@@ -235,6 +243,13 @@ final class Loader {
                         member.worker(),
                         member.team(),
                         timed(member.span(), member.belief()));
+            case Fact.HomeWorker worker ->
+                edge(
+                        worker.ref(),
+                        worker.runs() ? "RUNS" : "SUPERVISES",
+                        worker.worker(),
+                        worker.home(),
+                        timed(worker.span(), worker.belief()));
             case Fact.Allocation allocation ->
                 edge(
                         allocation.ref(),

@@ -292,8 +292,9 @@ final class Reference {
             case Fact.Address address -> tells(address);
             case Fact.Household household -> livesIn(household.ref());
             case Fact.Lives lives -> sees(lives.person()) && livesIn(lives.household());
-            case Fact.Home home -> placedIn(home.ref());
-            case Fact.Carer carer -> sees(carer.person()) && (placedIn(carer.home()) || caresIn(carer.home()));
+            case Fact.Home home -> placedIn(home.ref()) || keeps(home);
+            case Fact.HomeWorker worker -> tells(worker.home());
+            case Fact.Carer carer -> sees(carer.person()) && (tells(carer.home()) || caresIn(carer.home()));
             case Fact.Placement stay -> full(stay.child()) || sees(stay.child()) && caresIn(stay.home());
             case Fact.Restriction restriction -> full(restriction.child());
             case Fact.Order order -> full(order.child());
@@ -331,7 +332,9 @@ final class Reference {
                                 .filter(each -> placedIn(each.ref())))
                 .findAny()
                 .isPresent();
-        return reached && (!address.confidential() || permitted || !counts(Rule.CONFIDENTIAL));
+        boolean kept =
+                world.each(Fact.Home.class).anyMatch(each -> each.address().equals(address.ref()) && keeps(each));
+        return (kept || reached) && (!address.confidential() || permitted || !counts(Rule.CONFIDENTIAL));
     }
 
     /** A placement is a tie between two who are seen, and told as one. */
@@ -343,6 +346,23 @@ final class Reference {
     private boolean livesIn(String household) {
         return world.each(Fact.Lives.class)
                 .anyMatch(lives -> lives.household().equals(household) && full(lives.person()));
+    }
+
+    /** A home that the viewer runs or supervises, or of the authority for which they find and keep homes. */
+    private boolean keeps(Fact.Home home) {
+        return grantees.home(home.ref()) || grantees.homesOf(home.authority());
+    }
+
+    private boolean tells(String home) {
+        return world.each(Fact.Home.class).anyMatch(each -> each.ref().equals(home) && mayTell(each));
+    }
+
+    /** Homes of those for whom the viewer finds, keeps, runs or supervises them. */
+    Set<String> homes() {
+        return world.each(Fact.Home.class)
+                .filter(this::keeps)
+                .map(Fact.Home::ref)
+                .collect(Collectors.toSet());
     }
 
     private boolean placedIn(String home) {
@@ -360,6 +380,15 @@ final class Reference {
             }
         }
         world.each(Fact.Allocation.class).filter(each -> sees(each.child())).forEach(told::add);
+        // how full a home is, is told as a number on purpose
+        world.each(Fact.Home.class)
+                .filter(this::mayTell)
+                .forEach(home -> told.add(home.ref() + " houses "
+                        + world.each(Fact.Placement.class)
+                                .filter(stay -> stay.home().equals(home.ref()))
+                                .filter(stay ->
+                                        stay.span().holds() && stay.belief().at(false))
+                                .count()));
         ties.stream().filter(this::withholds).map(Tie::ref).forEach(told::add);
         stays.stream().filter(stay -> full(stay.child()) && !open(stay.carer())).forEach(told::add);
         return told;

@@ -30,6 +30,8 @@ enum Rule {
     GRANT_HOLDS,
     /** Membership of a team counts while it lasts and is believed. */
     MEMBER_TODAY,
+    /** Running a home, or supervising its carers, counts while it lasts and is believed. */
+    HOME_TODAY,
     /** The token has the role. */
     ROLE_IN_TOKEN,
     /** The store allows the role. */

@@ -115,7 +115,15 @@ record Seeing(Reads reads) {
             " AS id RETURN DISTINCT id",
             reference -> reference.restrictedBeside(types(reference.number())));
 
-    static final List<Asked> ALL = List.of(NOW, THEN, FULL, GRANTED, TOLD, TOLD_THEN, DISCLOSED, LOCATED, WITHHELD);
+    static final Asked HOMES = Asked.of(
+            "homes",
+            Policy.GRANTEES + "MATCH (s:Setting) WHERE s.id STARTS WITH $prefix AND ",
+            Policy.home("s"),
+            " RETURN s.id AS id",
+            Reference::homes);
+
+    static final List<Asked> ALL =
+            List.of(NOW, THEN, FULL, GRANTED, TOLD, TOLD_THEN, DISCLOSED, LOCATED, WITHHELD, HOMES);
 
     private static final Pattern REF = Pattern.compile("8([0-9a-f]{3})-([0-9a-f]{12})");
 

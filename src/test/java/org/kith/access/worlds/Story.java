@@ -104,6 +104,14 @@ final class Story {
                                         it.team(),
                                         it.span().words(),
                                         belief(it.belief()));
+                    case Fact.HomeWorker it ->
+                        "%s %s home %s%s%s."
+                                .formatted(
+                                        name(it.worker()),
+                                        it.runs() ? "runs" : "supervises the carers of",
+                                        it.home(),
+                                        it.span().words(),
+                                        belief(it.belief()));
                     case Fact.Glass it ->
                         "%s broke the glass (%s), which %s."
                                 .formatted(name(it.worker()), it.ref(), it.over() ? "is over" : "is open still");

@@ -52,6 +52,14 @@ enum Taken {
                                     it.manages(),
                                     Span.UNTIL_TODAY,
                                     Belief.STANDING)))),
+    HOME(
+            "MATCH ()-[e:RUNS|SUPERVISES {key: $id + ':1'}]->() SET e.toMax = date()",
+            each(
+                    Fact.HomeWorker.class,
+                    (world, it) -> world.replacing(
+                            it,
+                            new Fact.HomeWorker(
+                                    it.ref(), it.worker(), it.home(), it.runs(), Span.UNTIL_TODAY, Belief.STANDING)))),
     PERMISSION(
             "MATCH (n:Professional {id: $id}) SET n.permissions = []",
             world -> world.each(Fact.Worker.class)

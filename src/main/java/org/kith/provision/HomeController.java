@@ -1,0 +1,70 @@
+package org.kith.provision;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Recorded;
+import org.kith.api.Connection;
+import org.kith.api.Page;
+import org.kith.api.Wanted;
+import org.kith.graph.Scope;
+import org.kith.person.Person;
+import org.kith.provision.HomeQueries.HomeOnDay;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Homes of those who find, keep, run or supervise them. */
+@Controller
+class HomeController {
+
+    private final ProvisionQueries queries;
+    private final HomeWriter writer;
+    private final Clock clock;
+
+    HomeController(ProvisionQueries queries, HomeWriter writer, Clock clock) {
+        this.queries = queries;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Connection<Setting> settings(
+            @Argument @Nullable SettingFilter filter, Page page, Scope scope, DataFetchingEnvironment environment) {
+        return queries.settings(
+                scope,
+                filter == null ? SettingFilter.ALL : filter,
+                page,
+                Wanted.below(environment).names());
+    }
+
+    @MutationMapping
+    RecordHomeWorkerPayload recordHomeWorker(@Argument RecordHomeWorkerInput input, Scope scope) {
+        Recorded done = writer.worker(scope, input);
+        return RecordHomeWorkerPayload.of(done, done.read(scope, queries::setting));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Person>> residents(
+            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::residents);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<HomeWorker>> workers(
+            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::workers);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Occupancy> occupancy(
+            Setting setting, @Argument @Nullable LocalDate on, DataLoader<HomeOnDay, Occupancy> occupancies) {
+        return occupancies.load(new HomeOnDay(setting.id().key(), on == null ? LocalDate.now(clock) : on));
+    }
+}

@@ -1,0 +1,108 @@
+package org.kith.provision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kith.access.Policy;
+import org.kith.graph.Moment;
+import org.kith.graph.Parts;
+import org.kith.graph.Planned;
+import org.kith.graph.Reads;
+import org.kith.graph.Scope;
+import org.kith.person.PersonCypher;
+import org.kith.workforce.WorkforceCypher;
+import org.springframework.stereotype.Component;
+
+/** Reads of what is told of a home besides what it is: who lives there, who looks after it, and how full it is. */
+@Component
+class HomeQueries implements Planned {
+
+    /**
+     * For how many children a home is on the day {@code day}: its beds, or the most that an approval in force allows. Of the variable
+     * {@code setting}.
+     */
+    static String places(String day) {
+        return """
+            coalesce(setting.beds, head(COLLECT { MATCH (setting)-[:HAS_APPROVAL]->(approval:Approval)
+              WHERE approval.maxChildren IS NOT NULL AND approval.supersededAt > $scope.now AND approval.fromMin <= %1$s AND approval.toMax > %1$s
+              RETURN approval.maxChildren ORDER BY approval.maxChildren DESC LIMIT 1 }))""".formatted(day);
+    }
+
+    /** How many children live there on the day, whoever they are. Of the variable {@code setting}. */
+    static String children(String day) {
+        return """
+            COUNT { MATCH (setting)<-[:PLACED_IN]-(stay:Placement)
+              WHERE stay.supersededAt > $scope.now AND stay.fromMin <= %1$s AND stay.toMax > %1$s }""".formatted(day);
+    }
+
+    /**
+     * Who lives in homes today, of those seen at FULL, and who looks after them. Asked of homes that an answer has told. Starts from the
+     * unique ids; a few rows for each.
+     */
+    private static final String DETAILS = Policy.GRANTEES
+            + """
+            CALL (grantees) {
+              UNWIND CASE WHEN $wants.residents THEN $ids ELSE [] END AS id
+              MATCH (:Setting {id: id})<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(child:Child) WHERE %1$s AND %2$s
+              WITH DISTINCT id, child ORDER BY id, child.id
+              RETURN collect({home: id, child: child}) AS residents
+            }
+            WITH grantees, residents, [each IN residents | each.child] AS whole
+            CALL (grantees, residents, whole) {
+              %3$sUNION ALL
+              UNWIND residents AS resident
+              RETURN 'resident' AS part, resident.home AS of, {id: resident.child.id} AS value
+              UNION ALL
+              UNWIND CASE WHEN $wants.workers THEN $ids ELSE [] END AS id
+              MATCH (:Setting {id: id})<-[looks:RUNS|SUPERVISES]-(worker:Professional) WHERE %4$s AND %5$s
+              WITH id, looks, worker ORDER BY looks.toMax DESC, looks.fromMin DESC, worker.id
+              RETURN 'worker' AS part, id AS of, {version: looks.version, edge: type(looks), professional: %6$s, current: %7$s, validFrom: looks.validFrom,
+                validTo: looks.validTo} AS value
+            }
+            RETURN part, of, value
+            """.formatted(
+                            Moment.NOW.inForce("stay"),
+                            Policy.full("child"),
+                            PersonCypher.summaries("whole", Moment.NOW),
+                            Moment.NOW.known("looks"),
+                            Moment.NOW.begun("looks"),
+                            WorkforceCypher.professional("worker"),
+                            Moment.NOW.open("looks"));
+
+    /** How full homes are, each on its day; of homes that an answer has told. Starts from the unique ids; a row for each. */
+    private static final String OCCUPANCY = """
+            CYPHER 25
+            UNWIND $asked AS ask
+            MATCH (setting:Setting {id: ask.id})
+            RETURN setting.id AS id, ask.on AS on, %s AS places, %s AS children
+            """.formatted(places("ask.on"), children("ask.on"));
+
+    /** A home on a day. */
+    record HomeOnDay(String id, LocalDate on) {}
+
+    private final Reads reads;
+
+    HomeQueries(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public void planAhead(Scope nobody) {
+        details(nobody, List.of(NO_ID), Map.of());
+    }
+
+    Parts details(Scope scope, Collection<String> ids, Map<String, Object> wants) {
+        return new Parts(reads.list(scope, DETAILS, Map.of("ids", List.copyOf(ids), "wants", wants)));
+    }
+
+    Map<HomeOnDay, Occupancy> occupancy(Scope scope, Set<HomeOnDay> asked) {
+        List<Map<String, Object>> rows = asked.stream()
+                .map(each -> Map.<String, Object>of("id", each.id(), "on", each.on()))
+                .toList();
+        return reads.list(scope, OCCUPANCY, Map.of("asked", rows)).stream()
+                .collect(Collectors.toMap(row -> new HomeOnDay(row.text("id"), row.date("on")), Occupancy::of));
+    }
+}

@@ -1,0 +1,22 @@
+package org.kith.provision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.graph.Row;
+
+/**
+ * How full a home is on a day. Everybody counts, also children whom the viewer may not see: it is a number, and is told on purpose.
+ *
+ * @param places how many children it is registered or approved for on that day; null where nothing says so
+ */
+record Occupancy(LocalDate on, int children, @Nullable Integer places) {
+
+    static Occupancy of(Row row) {
+        return new Occupancy(row.date("on"), row.number("children"), row.numberOrNull("places"));
+    }
+
+    /** Free places, none where more children live there than it is for; null where nothing says for how many it is. */
+    public @Nullable Integer vacancies() {
+        return places == null ? null : Math.max(0, places - children);
+    }
+}
