@@ -68,6 +68,7 @@ public abstract class WholeLifeIT extends RecordingIT {
         correct(order, child);
         String shared = order(List.of(child, sibling), "Terms of both");
         papers(child, father, secret, sibling);
+        journey(child);
         contactWithServices(child, sibling);
         careOf(child);
         watched(child);
@@ -343,6 +344,41 @@ public abstract class WholeLifeIT extends RecordingIT {
                         "Rationale of both; Wvosister is younger",
                         "assessedOn",
                         "2026-05-04"),
+                "");
+    }
+
+    /** Each recorded and corrected, so that former values are in the store, too. */
+    private void journey(String child) {
+        twice(
+                "recordReview",
+                "review",
+                "reviewId",
+                Map.of("childId", id(child), "date", "2024-04-01", "participation", "PN4"));
+        twice("recordVisit", "visit", "visitId", Map.of("childId", id(child), "date", "2024-04-02", "seenAlone", true));
+        twice(
+                "recordMissingEpisode",
+                "missingEpisode",
+                "missingEpisodeId",
+                Map.of("childId", id(child), "kind", "M", "validFrom", "2024-04-03", "validTo", "2024-04-04"));
+        twice(
+                "recordDeprivationOfLiberty",
+                "deprivationOfLiberty",
+                "deprivationOfLibertyId",
+                Map.of("childId", id(child), "validFrom", "2024-04-05", "authorisedBy", "HIGH_COURT"));
+    }
+
+    private void twice(String mutation, String field, String idField, Map<String, Object> said) {
+        JsonNode made = mutate(mutation, said, field + " { id revision }").path(field);
+        mutate(
+                mutation,
+                with(
+                        said,
+                        idField,
+                        made.path("id").asString(),
+                        "revision",
+                        made.path("revision").asString(),
+                        "source",
+                        "Zqxsource of " + field),
                 "");
     }
 

@@ -9,6 +9,7 @@ import static org.kith.access.Role.IMPORTER;
 import static org.kith.access.Role.PERMANENCE;
 import static org.kith.access.Role.PRACTITIONER;
 import static org.kith.access.Role.PRIVACY_OFFICER;
+import static org.kith.access.Role.REVIEWING_OFFICER;
 import static org.kith.access.Role.TEAM_MANAGER;
 
 import java.util.Collections;
@@ -110,6 +111,12 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordInvolvement"),
             // where siblings should live
             recording("recordTogetherOrApart"),
+            // a child's way through care
+            new RootAccess(
+                    "Mutation", "recordReview", Set.of(PRACTITIONER, TEAM_MANAGER, DUTY, REVIEWING_OFFICER), true),
+            recording("recordVisit"),
+            recording("recordMissingEpisode"),
+            recording("recordDeprivationOfLiberty"),
             // orders
             recording("recordParentalResponsibility"),
             recording("recordOrder"),

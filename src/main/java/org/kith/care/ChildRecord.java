@@ -11,8 +11,13 @@ import org.kith.order.Restriction;
 import org.kith.workforce.Allocation;
 import org.kith.workforce.Authority;
 
-/** What children's services hold about a child. */
+/**
+ * What children's services hold about a child.
+ *
+ * @param childId of the child in the store, for what is read apart from the record
+ */
 public record ChildRecord(
+        String childId,
         @Nullable String localId,
         Authority authority,
         @Nullable String legalStatus,
@@ -34,6 +39,7 @@ public record ChildRecord(
         }
         Row status = status(childId, parts);
         return new ChildRecord(
+                childId,
                 child.textOrNull("localId"),
                 Authority.of(child.row("authority")),
                 status == null ? null : status.textOrNull("legalStatus"),

@@ -61,7 +61,7 @@ final class TakeOut {
                 DETACH DELETE was, address
                 """,
             "CYPHER 25 " + PEOPLE + """
-                MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL|HAS_EPISODE|HAS_PLACEMENT]->(own)
+                MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_CONTACT_DETAIL|HAS_EPISODE|HAS_PLACEMENT|HAS_REVIEW|HAS_VISIT|HAS_MISSING_EPISODE|HAS_DEPRIVATION_OF_LIBERTY]->(own)
                 WITH DISTINCT own
                 OPTIONAL MATCH (own)-[:WAS]->(was)
                 DETACH DELETE was, own

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,7 @@ class RecordedNodesIT extends RecordingIT {
 
     @Test
     void whatIsRecordedIsToldToThoseListedAndToNobodyElse() {
-        Map<String, String> recorded = Map.of(
+        Map<String, String> recorded = new HashMap<>(Map.of(
                 "AccessAlert", alert(),
                 "Agency",
                         id(
@@ -82,7 +83,8 @@ class RecordedNodesIT extends RecordingIT {
                 "Involvement", involvement(),
                 "OnCallShift", shift(),
                 "School", id(Role.TEAM_MANAGER, "recordSchool", "school", Map.of("name", "Ford Primary")),
-                "TogetherOrApartAssessment", assessment());
+                "TogetherOrApartAssessment", assessment()));
+        recorded.putAll(journey());
         Map<String, Set<Role>> listed = AccessLists.rows(LIST);
         assertThat(new TreeSet<>(recorded.keySet())).isEqualTo(new TreeSet<>(listed.keySet()));
         recorded.forEach((type, id) -> workers.forEach((role, asking) -> {
@@ -198,6 +200,31 @@ class RecordedNodesIT extends RecordingIT {
                         "2099-11-22T17:00:00Z",
                         "endsAt",
                         "2099-11-23T09:00:00Z"));
+    }
+
+    private Map<String, String> journey() {
+        String on = "2026-05-04";
+        return Map.of(
+                "Review",
+                id(
+                        Role.REVIEWING_OFFICER,
+                        "recordReview",
+                        "review",
+                        Map.of("childId", Families.id(child), "date", on, "participation", "PN1")),
+                "Visit",
+                id(Role.PRACTITIONER, "recordVisit", "visit", Map.of("childId", Families.id(child), "date", on)),
+                "MissingEpisode",
+                id(
+                        Role.DUTY,
+                        "recordMissingEpisode",
+                        "missingEpisode",
+                        Map.of("childId", Families.id(child), "kind", "M", "validFrom", on, "validTo", "2026-05-05")),
+                "DeprivationOfLiberty",
+                id(
+                        Role.TEAM_MANAGER,
+                        "recordDeprivationOfLiberty",
+                        "deprivationOfLiberty",
+                        Map.of("childId", Families.id(child), "validFrom", on)));
     }
 
     private String assessment() {

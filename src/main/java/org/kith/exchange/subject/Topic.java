@@ -9,6 +9,10 @@ enum Topic {
     HOMES("Where the person has lived", "Addresses, and as what the person lived there."),
     EPISODES("Time in the council's care", "Each period in care with one legal status."),
     PLACEMENTS("Placements", "Where the person lived while in the council's care."),
+    REVIEWS("Reviews", "Meetings that reviewed the council's care for the person."),
+    VISITS("Visits", "Visits of the council to the person in its care."),
+    MISSING("Times of being missing", "Times in which the person was missing or absent from a placement."),
+    LIBERTY("Deprivation of liberty", "Times in which the person's liberty was restricted by authority."),
     ORDERS("Court orders", "Orders that are about the person or name them."),
     RESTRICTIONS(
             "Restrictions",

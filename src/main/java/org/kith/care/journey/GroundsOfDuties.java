@@ -1,0 +1,88 @@
+package org.kith.care.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.care.duty.CareFacts;
+import org.kith.care.duty.CareFacts.Missing;
+import org.kith.care.duty.CareFacts.Stay;
+import org.kith.care.duty.CareFacts.TemporaryApproval;
+import org.kith.care.duty.ReturnInterview;
+import org.kith.care.duty.Spell;
+import org.kith.graph.Parts;
+import org.kith.graph.Row;
+import org.kith.graph.ValidTime;
+
+/** Tells the rules about duties what was read of a child. */
+final class GroundsOfDuties {
+
+    /** The category of the approval of a connected person for the time being (regulation 24). */
+    static final String TEMPORARY_APPROVAL = "TEMPORARY_REG_24";
+
+    /** How a day that is known is written. */
+    private static final int FULL_DATE = 10;
+
+    private GroundsOfDuties() {}
+
+    static CareFacts of(String childId, Parts parts) {
+        return new CareFacts(
+                birthDate(parts.first("born", childId)),
+                parts.of("status", childId).stream().map(GroundsOfDuties::spell).toList(),
+                parts.of("stay", childId).stream().map(GroundsOfDuties::stay).toList(),
+                parts.of("Review", childId).stream()
+                        .filter(row -> row.flag("held"))
+                        .map(row -> row.date("date"))
+                        .toList(),
+                parts.of("Visit", childId).stream()
+                        .filter(row -> row.flag("seen"))
+                        .map(row -> row.date("date"))
+                        .toList(),
+                parts.of("MissingEpisode", childId).stream()
+                        .map(GroundsOfDuties::missing)
+                        .toList(),
+                null);
+    }
+
+    /** Only a birthday that is known to the day takes duties away. */
+    private static @Nullable LocalDate birthDate(@Nullable Row born) {
+        if (born == null) {
+            return null;
+        }
+        LocalDate first = born.dateOrNull("min");
+        return first != null && first.equals(born.dateOrNull("max")) ? first : null;
+    }
+
+    private static Spell spell(Row row) {
+        String said = row.textOrNull("said");
+        return new Spell(
+                row.textOrNull("code"),
+                row.date("from"),
+                said != null && said.length() == FULL_DATE,
+                until(row.date("to")));
+    }
+
+    /** Long-term fostering is arranged to last until the child is grown up; of what is neither that nor for adoption it is known that it is not. */
+    private static Stay stay(Row row) {
+        Spell spell = spell(row);
+        Row approval = row.rowOrNull("approval");
+        Boolean lasts = List.of("U1", "U4").contains(spell.code())
+                ? Boolean.TRUE
+                : List.of("U3", "U6").contains(spell.code()) ? Boolean.FALSE : null;
+        return new Stay(
+                spell,
+                lasts,
+                approval == null ? null : new TemporaryApproval(approval.date("from"), approval.flag("extended")));
+    }
+
+    private static Missing missing(Row row) {
+        String interview = row.textOrNull("interview");
+        return new Missing(
+                row.date("fromMin"),
+                until(row.date("toMax")),
+                interview == null ? null : ReturnInterview.valueOf(interview));
+    }
+
+    static @Nullable LocalDate until(LocalDate end) {
+        return end.equals(ValidTime.OPEN_END) ? null : end;
+    }
+}

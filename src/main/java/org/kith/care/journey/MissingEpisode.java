@@ -1,0 +1,42 @@
+package org.kith.care.journey;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.AboutPeople;
+import org.kith.api.GlobalId;
+import org.kith.api.Revision;
+import org.kith.care.MissingKind;
+import org.kith.care.duty.ReturnInterview;
+import org.kith.graph.Row;
+
+/** A time in which a child who is looked after was missing or absent from the placement. */
+public record MissingEpisode(
+        GlobalId id,
+        String childId,
+        String revision,
+        MissingKind kind,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean current,
+        @Nullable ReturnInterview returnInterview,
+        @Nullable String source)
+        implements AboutPeople {
+    @Override
+    public void tellOf(Told told) {
+        told.person(childId, true);
+    }
+
+    static MissingEpisode of(String childId, Row row) {
+        String interview = row.textOrNull("interview");
+        return new MissingEpisode(
+                new GlobalId("MissingEpisode", row.text("id")),
+                childId,
+                Revision.of(row.instant("recordedAt")),
+                MissingKind.valueOf(row.text("kind")),
+                row.date("fromMin"),
+                Journey.ended(row),
+                row.flag("current"),
+                interview == null ? null : ReturnInterview.valueOf(interview),
+                row.textOrNull("source"));
+    }
+}
