@@ -2,7 +2,18 @@
  * Legal status, episodes of care and placements, with the statutory code tables by date.
  */
 @ApplicationModule(
-        allowedDependencies = {"graph", "api", "access", "audit", "person", "kinship", "provision", "order", "workforce"
+        allowedDependencies = {
+            "graph",
+            "api",
+            "access",
+            "audit",
+            "person",
+            "kinship",
+            "kinship::relation",
+            "provision",
+            "provision::rule",
+            "order",
+            "workforce"
         })
 @NullMarked
 package org.kith.care;
