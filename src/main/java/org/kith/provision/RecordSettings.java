@@ -24,6 +24,7 @@ public class RecordSettings {
     private static final RecordNodes SETTINGS = RecordNodes.of("Setting", Link.to("address", "AT", "Address"));
     private static final RecordNodes APPROVALS =
             RecordNodes.of("Approval", Link.from("setting", "Setting", "HAS_APPROVAL"));
+    private static final RecordEdges APPROVED_FOR = RecordEdges.between("Approval", List.of("APPROVED_FOR"), "Person");
     private static final RecordEdges CARER_IN = RecordEdges.between("Person", List.of("CARER_IN"), "Setting");
 
     /** Gives settings the label of their kind. Starts from the unique id. */
@@ -81,7 +82,13 @@ public class RecordSettings {
             @Nullable String role,
             ValidTime time) {}
 
-    /** For how many children of which ages a household is approved. */
+    /**
+     * For how many children of which ages a household is approved.
+     *
+     * @param kinds of placement: {@code SHORT_TERM}, {@code LONG_TERM}, {@code EARLY_PERMANENCE}; none where it is for all
+     * @param childIds children whom it names, as that of a connected person does; a correction may name more, and keeps those it named
+     * @param extended a temporary approval has had its one extension
+     */
     public record ApprovalRow(
             String id,
             String settingId,
@@ -89,8 +96,25 @@ public class RecordSettings {
             @Nullable Integer maxChildren,
             @Nullable Integer minAge,
             @Nullable Integer maxAge,
+            List<String> kinds,
+            List<String> childIds,
+            boolean extended,
             @Nullable String terms,
-            ValidTime time) {}
+            ValidTime time) {
+
+        /** An approval for any kind of placement that names nobody. */
+        public ApprovalRow(
+                String id,
+                String settingId,
+                @Nullable String category,
+                @Nullable Integer maxChildren,
+                @Nullable Integer minAge,
+                @Nullable Integer maxAge,
+                @Nullable String terms,
+                ValidTime time) {
+            this(id, settingId, category, maxChildren, minAge, maxAge, List.of(), List.of(), false, terms, time);
+        }
+    }
 
     private final HomeGrants homes;
 
@@ -123,8 +147,16 @@ public class RecordSettings {
     }
 
     public List<Outcome> approvals(Tx tx, Provenance provenance, List<ApprovalRow> rows) {
-        return APPROVALS.record(
+        List<Outcome> outcomes = APPROVALS.record(
                 tx, provenance, rows.stream().map(RecordSettings::approval).toList());
+        APPROVED_FOR.record(
+                tx,
+                provenance,
+                rows.stream()
+                        .flatMap(row -> row.childIds().stream()
+                                .map(child -> NamedChildren.fact("approved_for", "APPROVED_FOR", row.id(), child)))
+                        .toList());
+        return outcomes;
     }
 
     private static NodeFact setting(SettingRow row) {
@@ -151,6 +183,8 @@ public class RecordSettings {
         values.put("maxChildren", row.maxChildren());
         values.put("minAge", row.minAge());
         values.put("maxAge", row.maxAge());
+        values.put("kinds", row.kinds().isEmpty() ? null : row.kinds());
+        values.put("extended", row.extended() ? true : null);
         values.put("terms", row.terms());
         return new NodeFact(row.id(), values, Map.of("setting", row.settingId()), row.time(), null);
     }
