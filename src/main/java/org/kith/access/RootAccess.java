@@ -117,6 +117,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordVisit"),
             recording("recordMissingEpisode"),
             recording("recordDeprivationOfLiberty"),
+            // where children live
+            recording("startPlacement"),
+            recording("endPlacement"),
             // orders
             recording("recordParentalResponsibility"),
             recording("recordOrder"),

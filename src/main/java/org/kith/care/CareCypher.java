@@ -91,8 +91,10 @@ public final class CareCypher {
             OPTIONAL MATCH (stay)-[:PLACED_IN]->(setting:Setting)
             WITH child, stay, told, setting ORDER BY told.fromMin DESC, stay.id
             RETURN 'placement' AS part, child.id AS of, {id: stay.id, type: told.type, typeCode: told.typeCode,
-              provider: told.provider, changeReason: told.changeReason, current: %s, validFrom: told.validFrom,
-              validTo: told.validTo, fromMin: told.fromMin, toMax: told.toMax, setting: setting.id} AS value
+              provider: told.provider, changeReason: told.changeReason, emergency: told.emergency,
+              authorisations: told.authorisations, clocks: told.clocks, checks: told.checks, recordedAt: told.recordedAt, current: %s,
+              validFrom: told.validFrom, validTo: told.validTo, fromMin: told.fromMin, toMax: told.toMax,
+              setting: setting.id} AS value
             """.formatted(
                         whole,
                         moment.believed("stay"),

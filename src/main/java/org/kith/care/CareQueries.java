@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of children's records that belong to no other module's question. */
 @Component
-class CareQueries {
+public class CareQueries {
 
     /** The records of children who came as a summary inside another answer. Starts from the unique ids; a few rows for each at FULL. */
     private static final String CHILD_RECORDS = Policy.GRANTEES + """
@@ -81,8 +81,8 @@ class CareQueries {
         return child == null ? null : PlacementChange.of(child, rows, parts);
     }
 
-    @Nullable
-    Placement placement(Scope scope, String id) {
+    /** A placement of a child seen at FULL; null where there is none. */
+    public @Nullable Placement placement(Scope scope, String id) {
         return find(scope, id, "placement", Placement::ofChild, placement -> placement.id());
     }
 

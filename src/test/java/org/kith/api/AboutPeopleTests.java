@@ -64,6 +64,9 @@ class AboutPeopleTests {
             entry("PreProceedings", OF_A_CASE),
             entry("FamilyOutcome", OF_A_CASE),
             entry("InvolvedWorker", OF_A_CASE),
+            entry("PlacementCheck", "is of a home and names nobody; the mutation says who the child is"),
+            entry("PlacementAuthorisation", "is reached through its placement, which says of which child"),
+            entry("PlacementClock", "is reached through its placement, which says of which child"),
             entry("TogetherOrApartRecord", "is reached through its assessment, which says of which children"));
 
     /** Records that are not named as their type is. */

@@ -1,0 +1,14 @@
+package org.kith.care.placing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.api.UserError;
+import org.kith.api.Warning;
+import org.kith.care.Placement;
+
+/** What became of a placement that was to end. */
+record EndPlacementPayload(
+        @Nullable Placement placement,
+        List<UserError> userErrors,
+        List<Warning> warnings,
+        @Nullable String bookmark) {}
