@@ -65,6 +65,8 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // homes
             new RootAccess("Query", "settings", THOSE_WHO_KEEP_HOMES, true),
             new RootAccess("Mutation", "recordHomeWorker", Set.of(TEAM_MANAGER), true),
+            // what is due
+            new RootAccess("Query", "worklist", THOSE_WHO_MEET_FAMILIES, true),
             // what is recorded of a person
             recording("recordPerson"),
             recording("correctPerson"),

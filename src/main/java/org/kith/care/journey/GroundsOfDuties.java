@@ -43,6 +43,18 @@ final class GroundsOfDuties {
                 null);
     }
 
+    /** From one row, as {@link WorklistQueries} reads it. */
+    static CareFacts of(Row grounds) {
+        return new CareFacts(
+                birthDate(grounds),
+                grounds.rows("statuses").stream().map(GroundsOfDuties::spell).toList(),
+                grounds.rows("stays").stream().map(GroundsOfDuties::stay).toList(),
+                grounds.dates("reviews"),
+                grounds.dates("visits"),
+                grounds.rows("missing").stream().map(GroundsOfDuties::missing).toList(),
+                null);
+    }
+
     /** Only a birthday that is known to the day takes duties away. */
     private static @Nullable LocalDate birthDate(@Nullable Row born) {
         if (born == null) {

@@ -58,6 +58,7 @@ final class Arguments {
             case "personByIdentifier.authority" -> chance(80) ? null : new IdOf("Authority", "u1");
             case "people.search" -> search();
             case "children.filter" -> chance(50) ? null : filter();
+            case "worklist.filter" -> worklist();
             case "timeline.order" -> chance(50) ? "HAPPENED_NEWEST_FIRST" : "RECORDED_NEWEST_FIRST";
             case "networkChanged.atOnce", "placementChanged.atOnce" -> true;
             case "familyNetwork.hops", "networkChanged.hops" -> 1 + random.nextInt(4);
@@ -149,6 +150,16 @@ final class Arguments {
             case 0 -> Map.of("kind", List.of(any(List.of("FOSTER_HOUSEHOLD", "CHILDRENS_HOME"))));
             case 1 -> Map.of("text", any(world.all(Fact.Home.class)).name().substring(0, 4));
             default -> Map.of("vacancyOn", LocalDate.now().toString());
+        };
+    }
+
+    private Map<String, Object> worklist() {
+        return switch (random.nextInt(5)) {
+            case 0 -> Map.of("teamId", new IdOf("Team", any(List.of("t1", "t2"))));
+            case 1 -> Map.of("childId", person());
+            case 2 -> Map.of("overdueOnly", true);
+            case 3 -> Map.of("kinds", List.of("REVIEW", "VISIT"), "dueWithinDays", 30);
+            default -> Map.of();
         };
     }
 
