@@ -35,6 +35,34 @@ public final class CodeTable {
     /** The files of a return, without {@code .csv} and in lower case. The column {@code reads} says which of them Kith reads. */
     public static final CodeTable RETURN_FILE = read("return-file");
 
+    public static final CodeTable ETHNICITY = read("ethnicity");
+
+    /** Why a unique pupil number is not given, in its place. */
+    public static final CodeTable UPN_UNKNOWN = read("upn-unknown");
+
+    /** How a child took part in a review. The column {@code under_4} tells the code for those who were too young. */
+    public static final CodeTable REVIEW_PARTICIPATION = read("review-participation");
+
+    public static final CodeTable MISSING_TYPE = read("missing-type");
+    public static final CodeTable PREVIOUS_PERMANENCE = read("previous-permanence");
+    public static final CodeTable REASON_PLACED_FOR_ADOPTION_CEASED = read("reason-placed-for-adoption-ceased");
+
+    /** The column {@code adopters} tells how many they are. */
+    public static final CodeTable SEX_OF_ADOPTERS = read("sex-of-adopters");
+
+    /** The column {@code sexes} tells the codes of {@link #SEX_OF_ADOPTERS} that may stand beside it. */
+    public static final CodeTable LEGAL_STATUS_OF_ADOPTERS = read("legal-status-of-adopters");
+
+    /** Why there is no score of the strengths and difficulties questionnaire. */
+    public static final CodeTable SDQ_REASON = read("sdq-reason");
+
+    /** Whether the authority is in touch with somebody who left care. */
+    public static final CodeTable IN_TOUCH = read("in-touch");
+
+    public static final CodeTable ACTIVITY_OF_CARE_LEAVER = read("activity-of-care-leaver");
+    public static final CodeTable ACCOMMODATION_OF_CARE_LEAVER = read("accommodation-of-care-leaver");
+    public static final CodeTable REASON_FOR_SOCIAL_WORKER_CHANGE = read("reason-for-social-worker-change");
+
     private final String name;
     private final Map<String, Code> codes;
 

@@ -17,16 +17,29 @@ import org.kith.care.CodeTable.Answer;
 
 /** The statutory tables by date. The cases stand in codes.csv, where a practitioner can read and extend them. */
 class CodeTableTests {
-    private static final Map<String, CodeTable> TABLES = Map.of(
-            "legal status", CodeTable.LEGAL_STATUS,
-            "placement", CodeTable.PLACEMENT_TYPE,
-            "provider", CodeTable.PLACEMENT_PROVIDER,
-            "new episode", CodeTable.REASON_FOR_NEW_EPISODE,
-            "episode ceased", CodeTable.REASON_EPISODE_CEASED,
-            "need", CodeTable.CATEGORY_OF_NEED,
-            "placement change", CodeTable.REASON_FOR_PLACEMENT_CHANGE,
-            "sex", CodeTable.SEX,
-            "file", CodeTable.RETURN_FILE);
+    private static final Map<String, CodeTable> TABLES = Map.ofEntries(
+            Map.entry("legal status", CodeTable.LEGAL_STATUS),
+            Map.entry("placement", CodeTable.PLACEMENT_TYPE),
+            Map.entry("provider", CodeTable.PLACEMENT_PROVIDER),
+            Map.entry("new episode", CodeTable.REASON_FOR_NEW_EPISODE),
+            Map.entry("episode ceased", CodeTable.REASON_EPISODE_CEASED),
+            Map.entry("need", CodeTable.CATEGORY_OF_NEED),
+            Map.entry("placement change", CodeTable.REASON_FOR_PLACEMENT_CHANGE),
+            Map.entry("sex", CodeTable.SEX),
+            Map.entry("file", CodeTable.RETURN_FILE),
+            Map.entry("ethnicity", CodeTable.ETHNICITY),
+            Map.entry("no pupil number", CodeTable.UPN_UNKNOWN),
+            Map.entry("participation", CodeTable.REVIEW_PARTICIPATION),
+            Map.entry("missing", CodeTable.MISSING_TYPE),
+            Map.entry("previous permanence", CodeTable.PREVIOUS_PERMANENCE),
+            Map.entry("adoption reversed", CodeTable.REASON_PLACED_FOR_ADOPTION_CEASED),
+            Map.entry("sex of adopters", CodeTable.SEX_OF_ADOPTERS),
+            Map.entry("status of adopters", CodeTable.LEGAL_STATUS_OF_ADOPTERS),
+            Map.entry("no SDQ", CodeTable.SDQ_REASON),
+            Map.entry("in touch", CodeTable.IN_TOUCH),
+            Map.entry("activity", CodeTable.ACTIVITY_OF_CARE_LEAVER),
+            Map.entry("accommodation", CodeTable.ACCOMMODATION_OF_CARE_LEAVER),
+            Map.entry("social worker", CodeTable.REASON_FOR_SOCIAL_WORKER_CHANGE));
 
     private static final List<CodeTable> ENUM_TABLES = List.of(
             CodeTable.LEGAL_STATUS,
