@@ -2,11 +2,9 @@ package org.kith.exchange.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.care.Code;
-import org.kith.care.CodeTable;
 
 /**
  * What can be wrong with an episode by itself.
@@ -19,20 +17,6 @@ import org.kith.care.CodeTable;
 final class EpisodeChecks {
     /** Ofsted's form, or the word for a provider that others inspect. */
     private static final Pattern URN = Pattern.compile("SC[0-9]{6}|[0-9]{7}|XXXXXXX");
-
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
-
-    /** A column of codes, its table, and the rule that asks for a code of the table. */
-    private record Coded(String column, CodeTable table, boolean required, String rule) {}
-
-    private static final List<Coded> CODED = List.of(
-            new Coded("RNE", CodeTable.REASON_FOR_NEW_EPISODE, true, "143"),
-            new Coded("LS", CodeTable.LEGAL_STATUS, true, "144"),
-            new Coded("CIN", CodeTable.CATEGORY_OF_NEED, true, "145"),
-            new Coded("PLACE", CodeTable.PLACEMENT_TYPE, true, "146"),
-            new Coded("PLACE_PROVIDER", CodeTable.PLACEMENT_PROVIDER, false, "178"),
-            new Coded("REC", CodeTable.REASON_EPISODE_CEASED, false, "149"),
-            new Coded("REASON_PLACE_CHANGE", CodeTable.REASON_FOR_PLACEMENT_CHANGE, false, "1009"));
 
     private final Findings findings;
     private final LocalDate today;
@@ -47,7 +31,7 @@ final class EpisodeChecks {
     }
 
     void check(Episode episode, @Nullable LocalDate birthDate) {
-        CODED.forEach(coded -> code(episode, coded));
+        CodedColumn.ALL.forEach(coded -> code(episode, coded));
         dates(episode, birthDate);
         ending(episode);
         provider(episode);
@@ -56,35 +40,15 @@ final class EpisodeChecks {
     }
 
     /** A code is looked at on the first day of the episode, and on its last where the table says so and the row gives one. */
-    private void code(Episode episode, Coded coded) {
-        String said = episode.get(coded.column());
-        if (said.isEmpty()) {
-            if (coded.required()) {
-                findings.value(FindingCode.CODE_MISSING, episode.row(), coded.column());
-            }
-            return;
-        }
-        Code code = coded.table().find(said).orElse(null);
-        LocalDate from = episode.from();
-        if (code == null) {
+    private void code(Episode episode, CodedColumn coded) {
+        if (coded.isMissing(episode)) {
+            findings.value(FindingCode.CODE_MISSING, episode.row(), coded.column());
+        } else if (coded.isUnknown(episode)) {
             findings.value(FindingCode.CODE_UNKNOWN, episode.row(), coded.column(), "Rule " + coded.rule());
-        } else if (from != null) {
-            code.dayNotValid(from, episode.to()).ifPresent(day -> notValid(episode, coded, code, day));
         }
-    }
-
-    private void notValid(Episode episode, Coded coded, Code code, LocalDate day) {
-        findings.value(
-                FindingCode.CODE_NOT_VALID_THEN,
-                episode.row(),
-                coded.column(),
-                "%s, on %s: valid %s. %s".formatted(code.label(), day, validity(code), code.source()));
-    }
-
-    private static String validity(Code code) {
-        String from = code.validFrom() == null ? "" : "from " + code.validFrom();
-        String to = code.validTo() == null ? "" : "before " + code.validTo();
-        return (from + " " + to).trim();
+        coded.notValidThen(episode)
+                .ifPresent(reason ->
+                        findings.value(FindingCode.CODE_NOT_VALID_THEN, episode.row(), coded.column(), reason));
     }
 
     private void dates(Episode episode, @Nullable LocalDate birthDate) {
@@ -125,42 +89,19 @@ final class EpisodeChecks {
     }
 
     private void provider(Episode episode) {
-        Code type = episode.placementType().orElse(null);
-        if (type == null) {
-            return;
-        }
-        String provider = episode.get("PLACE_PROVIDER");
-        List<String> fitting = type.words("providers");
-        String with = "The placement is " + type.code() + ", " + type.label();
-        if (provider.isEmpty()) {
-            if (!fitting.isEmpty()) {
-                findings.value(FindingCode.PROVIDER_MISSING, episode.row(), "PLACE_PROVIDER", with);
-            }
-            return;
-        }
-        if (provider.equals("PR0") && !type.code().equals("P1")) {
-            findings.value(FindingCode.PROVIDER_ONLY_FOR_PARENTS, episode.row(), "PLACE_PROVIDER", with);
-        }
-        if (fitting.isEmpty()) {
-            findings.value(FindingCode.PROVIDER_NOT_EXPECTED, episode.row(), "PLACE_PROVIDER", with);
-        } else if (!fitting.contains(provider) && !provider.equals("PR0")) {
-            findings.value(
-                    FindingCode.PROVIDER_DOES_NOT_FIT,
-                    episode.row(),
-                    "PLACE_PROVIDER",
-                    with + ", which may have " + String.join(", ", fitting));
-        }
+        ProviderFit.misfits(episode)
+                .forEach((code, reason) -> findings.value(code, episode.row(), "PLACE_PROVIDER", reason));
     }
 
     private void urn(Episode episode) {
         Code type = episode.placementType().orElse(null);
-        if (episode.has("URN") && !isUrn(episode.get("URN"))) {
+        if (episode.hasMalformedUrn()) {
             findings.value(FindingCode.URN_FORM, episode.row(), "URN");
         }
         if (type == null) {
             return;
         }
-        if (!episode.has("URN") && type.is("urn_required")) {
+        if (episode.lacksUrn()) {
             findings.value(FindingCode.URN_MISSING, episode.row(), "URN");
         }
         if (episode.has("URN")
@@ -175,11 +116,9 @@ final class EpisodeChecks {
     }
 
     private void postcodes(Episode episode) {
-        if (!SHORT_BREAKS.contains(episode.get("LS"))) {
-            for (String column : List.of("HOME_POST", "PL_POST")) {
-                if (!episode.has(column)) {
-                    findings.value(FindingCode.POSTCODE_MISSING, episode.row(), column);
-                }
+        for (String column : List.of("HOME_POST", "PL_POST")) {
+            if (episode.lacksPostcode(column)) {
+                findings.value(FindingCode.POSTCODE_MISSING, episode.row(), column);
             }
         }
     }

@@ -43,8 +43,8 @@ public record LookedAfterReturn(
     public static LookedAfterReturn read(Path folder, LocalDate today) {
         Findings findings = new Findings();
         ReturnFolder files = ReturnFolder.open(folder, findings);
-        List<ReturnRow> headerRows = files.rows(ReturnFolder.HEADER);
-        List<ReturnRow> episodeRows = files.rows(ReturnFolder.EPISODES);
+        List<ReturnRow> headerRows = files.rows(ReturnTable.HEADER);
+        List<ReturnRow> episodeRows = files.rows(ReturnTable.EPISODES);
         Map<String, ReturnRow> headers = new HeaderRows(findings, today).byChild(headerRows);
         Map<String, List<Episode>> episodes = new EpisodeRows(findings).byChild(episodeRows);
         List<ReturnedChild> children = children(headers, episodes, findings, today);

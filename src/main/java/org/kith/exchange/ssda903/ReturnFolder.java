@@ -14,34 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kith.care.Code;
 import org.kith.care.CodeTable;
 
 /** Reads the files of a return from a folder. Names of files and columns may be in any case; a byte order mark is no harm. */
 final class ReturnFolder {
-    static final String HEADER = "header";
-    static final String EPISODES = "episodes";
-
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            HEADER,
-            List.of("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"),
-            EPISODES,
-            List.of(
-                    "CHILD",
-                    "DECOM",
-                    "RNE",
-                    "LS",
-                    "CIN",
-                    "PLACE",
-                    "PLACE_PROVIDER",
-                    "DEC",
-                    "REC",
-                    "REASON_PLACE_CHANGE",
-                    "HOME_POST",
-                    "PL_POST",
-                    "URN"));
-
     private final Path folder;
     private final Findings findings;
     private final Map<String, Path> files;
@@ -57,6 +35,24 @@ final class ReturnFolder {
      * @throws UncheckedIOException where it cannot be read
      */
     static ReturnFolder open(Path folder, Findings findings) {
+        ReturnFolder opened = find(folder, findings);
+        opened.tellOfOtherFiles(ReturnFolder::isImported);
+        return opened;
+    }
+
+    /**
+     * Opens a folder of which every table is read.
+     *
+     * @throws NotAReturnException where the folder has neither header nor episodes
+     * @throws UncheckedIOException where it cannot be read
+     */
+    static ReturnFolder openWhole(Path folder, Findings findings) {
+        ReturnFolder opened = find(folder, findings);
+        opened.tellOfOtherFiles(name -> ReturnTable.ofFile(name).isPresent());
+        return opened;
+    }
+
+    private static ReturnFolder find(Path folder, Findings findings) {
         if (!Files.isDirectory(folder)) {
             throw new NotAReturnException(folder + " is not a folder");
         }
@@ -67,19 +63,25 @@ final class ReturnFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read", e);
         }
-        if (!files.containsKey(HEADER) && !files.containsKey(EPISODES)) {
+        if (!files.containsKey(ReturnTable.HEADER.file()) && !files.containsKey(ReturnTable.EPISODES.file())) {
             throw new NotAReturnException(folder + " has neither header.csv nor episodes.csv");
         }
-        ReturnFolder opened = new ReturnFolder(folder, files, findings);
-        opened.tellOfOtherFiles();
-        return opened;
+        return new ReturnFolder(folder, files, findings);
+    }
+
+    boolean has(ReturnTable table) {
+        return table.fileNames().stream().anyMatch(files::containsKey);
     }
 
     /** The rows of a file, in their order; none where the folder does not have it. */
-    List<ReturnRow> rows(String name) {
-        Path file = files.get(name);
+    List<ReturnRow> rows(ReturnTable table) {
+        Path file = table.fileNames().stream()
+                .filter(files::containsKey)
+                .findFirst()
+                .map(files::get)
+                .orElse(null);
         if (file == null) {
-            findings.file(FindingCode.FILE_MISSING, name + ".csv", "");
+            findings.file(FindingCode.FILE_MISSING, table.file() + ".csv", "");
             return List.of();
         }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -92,7 +94,7 @@ final class ReturnFolder {
             List<String> columns = List.of();
             for (CsvRecord csvRow : csv) {
                 if (columns.isEmpty()) {
-                    columns = columns(name, file, csvRow.getFields());
+                    columns = columns(table, file, csvRow.getFields());
                 } else {
                     rows.add(row(file, columns, csvRow));
                 }
@@ -103,14 +105,14 @@ final class ReturnFolder {
         }
     }
 
-    private List<String> columns(String name, Path file, List<String> fields) {
+    private List<String> columns(ReturnTable table, Path file, List<String> fields) {
         List<String> columns = fields.stream()
                 .map(field -> field.trim().toUpperCase(Locale.ROOT))
                 .toList();
         if (!columns.contains("CHILD")) {
             throw new NotAReturnException(file + " has no column CHILD in its first row, which is " + fields);
         }
-        Set<String> expected = new HashSet<>(COLUMNS.getOrDefault(name, List.of()));
+        Set<String> expected = new HashSet<>(table.columns());
         expected.stream()
                 .filter(column -> !columns.contains(column))
                 .forEach(column -> findings.file(
@@ -137,18 +139,16 @@ final class ReturnFolder {
         return row;
     }
 
-    private void tellOfOtherFiles() {
+    private void tellOfOtherFiles(Predicate<String> isRead) {
         files.forEach((name, path) -> {
-            boolean read =
-                    CodeTable.RETURN_FILE.find(name).map(ReturnFolder::isRead).orElse(false);
-            if (!read) {
+            if (!isRead.test(name)) {
                 findings.file(FindingCode.FILE_NOT_READ, path.getFileName().toString(), "");
             }
         });
     }
 
-    private static boolean isRead(Code file) {
-        return file.is("reads");
+    private static boolean isImported(String name) {
+        return CodeTable.RETURN_FILE.find(name).map(file -> file.is("reads")).orElse(false);
     }
 
     private static String nameOf(Path path) {

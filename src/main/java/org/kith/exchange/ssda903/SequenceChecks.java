@@ -33,9 +33,7 @@ final class SequenceChecks {
 
     /** X1 with an end has to be followed on that day. X1 without one is found on the row itself. */
     private void x1(Episode episode, @Nullable Episode next) {
-        if (episode.isX1()
-                && episode.to() != null
-                && (next == null || !episode.to().equals(next.from()))) {
+        if (episode.lacksContinuation(next)) {
             findings.value(
                     FindingCode.X1_WITHOUT_NEXT,
                     episode.row(),
@@ -54,7 +52,7 @@ final class SequenceChecks {
                     episode.row(),
                     "DEC",
                     end + "; line " + next.row().line() + " begins on " + next.from());
-        } else if (episode.endsCare()) {
+        } else if (episode.endsCareButGoesOn(next)) {
             findings.value(FindingCode.CEASED_BUT_GOES_ON, episode.row(), "REC");
         }
         if (episode.endsCare() && !next.get("RNE").equals("S")) {
@@ -64,8 +62,7 @@ final class SequenceChecks {
                     "RNE",
                     "Line " + episode.row().line() + " ends care with " + episode.get("REC"));
         }
-        boolean samePeriod = episode.isX1() && Objects.equals(episode.to(), next.from());
-        if (samePeriod && !episode.get("CIN").equals(next.get("CIN"))) {
+        if (episode.continuesInto(next) && !episode.get("CIN").equals(next.get("CIN"))) {
             findings.value(FindingCode.NEED_CHANGED, next.row(), "CIN", "It was " + episode.get("CIN"));
         }
     }
