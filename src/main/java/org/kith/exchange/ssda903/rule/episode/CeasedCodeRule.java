@@ -1,0 +1,26 @@
+package org.kith.exchange.ssda903.rule.episode;
+
+import java.util.stream.Stream;
+import org.kith.exchange.ssda903.CodedColumn;
+import org.kith.exchange.ssda903.rule.CheckedReturn;
+import org.kith.exchange.ssda903.rule.Fault;
+import org.kith.exchange.ssda903.rule.ReturnRule;
+
+/** Rule 149: The reason why an episode ceased is a code of the list. */
+final class CeasedCodeRule implements ReturnRule {
+
+    @Override
+    public String number() {
+        return "149";
+    }
+
+    @Override
+    public String asks() {
+        return "The reason why an episode ceased is a code of the list.";
+    }
+
+    @Override
+    public Stream<Fault> check(CheckedReturn returned) {
+        return EpisodeCodes.faults(returned, CodedColumn.CEASED);
+    }
+}
