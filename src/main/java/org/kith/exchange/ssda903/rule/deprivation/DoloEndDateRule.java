@@ -1,0 +1,35 @@
+package org.kith.exchange.ssda903.rule.deprivation;
+
+import static org.kith.exchange.ssda903.ReturnTable.DOLO;
+
+import java.util.stream.Stream;
+import org.kith.exchange.ssda903.rule.CheckedReturn;
+import org.kith.exchange.ssda903.rule.CollectionYear;
+import org.kith.exchange.ssda903.rule.Fault;
+import org.kith.exchange.ssda903.rule.ReturnRule;
+
+/** Rule 701: The day until which a child was deprived of liberty is a date. */
+final class DoloEndDateRule implements ReturnRule {
+
+    @Override
+    public String number() {
+        return "701";
+    }
+
+    @Override
+    public String asks() {
+        return "The day until which a child was deprived of liberty is a date.";
+    }
+
+    @Override
+    public CollectionYear since() {
+        return new CollectionYear(2026);
+    }
+
+    @Override
+    public Stream<Fault> check(CheckedReturn returned) {
+        return returned.rows(DOLO)
+                .filter(row -> row.hasNoDate("DOLO_END"))
+                .map(row -> Fault.of(row, "DOLO_END", "Not a date of the form DD/MM/YYYY"));
+    }
+}

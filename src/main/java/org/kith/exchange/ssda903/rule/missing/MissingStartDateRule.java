@@ -1,0 +1,29 @@
+package org.kith.exchange.ssda903.rule.missing;
+
+import static org.kith.exchange.ssda903.ReturnTable.MISSING;
+
+import java.util.stream.Stream;
+import org.kith.exchange.ssda903.rule.CheckedReturn;
+import org.kith.exchange.ssda903.rule.Fault;
+import org.kith.exchange.ssda903.rule.ReturnRule;
+
+/** Rule 1004: The day from which a child was missing is a date. */
+final class MissingStartDateRule implements ReturnRule {
+
+    @Override
+    public String number() {
+        return "1004";
+    }
+
+    @Override
+    public String asks() {
+        return "The day from which a child was missing is a date.";
+    }
+
+    @Override
+    public Stream<Fault> check(CheckedReturn returned) {
+        return returned.rows(MISSING)
+                .filter(row -> row.hasNoDate("MIS_START"))
+                .map(row -> Fault.of(row, "MIS_START", "Not a date of the form DD/MM/YYYY"));
+    }
+}
