@@ -3,7 +3,8 @@
  * approvals and beds.
  */
 @ApplicationModule(
-        allowedDependencies = {"graph", "api", "access", "audit", "person", "kinship", "kinship::relation", "workforce"})
+        allowedDependencies = {"graph", "api", "access", "audit", "person", "kinship", "kinship::relation", "workforce"
+        })
 @NullMarked
 package org.kith.provision;
 

@@ -32,20 +32,20 @@ class ReadPlacing implements Planned {
             MATCH (child:Person {id: $placing.child})
             RETURN 'child' AS part, '' AS of, {bornFirst: child.birthMin, bornLast: child.birthMax, record: child:Child,
               authority: child.authorityId} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Person {id: $placing.child})-[:HAS_PLACEMENT]->(stay:Placement) WHERE %1$s AND stay.toMax > $placing.before
             OPTIONAL MATCH (stay)-[:PLACED_IN]->(home:Setting)
             RETURN 'stay' AS part, '' AS of, {id: stay.id, fromMin: stay.fromMin, toMax: stay.toMax,
               secure: coalesce(stay.type = 'K1', false) OR coalesce(home.kind = 'SECURE_HOME', false)} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Person {id: $placing.child})<-[subject:SUBJECT]-(order:Order {kind: 'C26'})
             WHERE %2$s AND %3$s AND order.fromMin <= $placing.on AND order.toMax > $placing.on
             RETURN 'secureOrder' AS part, '' AS of, {id: order.id} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Person {id: $placing.child})<-[tie:PARENT_OF|HAS_PARENTAL_RESPONSIBILITY_FOR]-(parent:Person)
             WHERE %4$s AND tie.status <> 'DISPROVEN' AND tie.toMax > $placing.on
             RETURN DISTINCT 'parent' AS part, '' AS of, {id: parent.id} AS value
-          UNION ALL
+            UNION ALL
             CALL () {
                 MATCH (:Person {id: $placing.child})<-[tie:PARENT_OF]-(:Person)-[too:PARENT_OF]->(sibling:Child) WHERE %4$s AND %5$s
                 RETURN sibling
@@ -63,30 +63,30 @@ class ReadPlacing implements Planned {
             MATCH (home:Setting {id: $placing.setting})
             RETURN 'home' AS part, '' AS of, {kind: home.kind, urn: home.urn, beds: home.beds, authority: home.authorityId,
               area: head(COLLECT { MATCH (home)-[:AT]->(:Address)-[:IN_LOCALITY]->(near:Locality) RETURN near.authorityId })} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Setting {id: $placing.setting})-[:HAS_APPROVAL]->(terms:Approval) WHERE %1$s
             RETURN 'approval' AS part, '' AS of, {category: terms.category, maxChildren: terms.maxChildren, minAge: terms.minAge,
               maxAge: terms.maxAge, kinds: terms.kinds, extended: terms.extended, fromMin: terms.fromMin, toMax: terms.toMax,
               children: COLLECT { MATCH (terms)-[named:APPROVED_FOR]->(other:Person) WHERE %2$s RETURN other.id }} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Setting {id: $placing.setting})-[:HAS_REGISTRATION]->(terms:Registration) WHERE %1$s
             RETURN 'registration' AS part, '' AS of, {urn: terms.urn, beds: terms.beds, minAge: terms.minAge, maxAge: terms.maxAge,
               fromMin: terms.fromMin, toMax: terms.toMax} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Setting {id: $placing.setting})-[:HAS_EXEMPTION]->(terms:Exemption) WHERE %1$s
             RETURN 'exemption' AS part, '' AS of, {fromMin: terms.fromMin, toMax: terms.toMax,
               children: COLLECT { MATCH (terms)-[named:EXEMPTS]->(other:Person) WHERE %2$s RETURN other.id }} AS value
-          UNION ALL
+            UNION ALL
             MATCH (home:Setting {id: $placing.setting})<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(other:Child)
             WHERE %3$s AND stay.toMax > $placing.on AND other.id <> $placing.child
             RETURN 'resident' AS part, '' AS of, {id: other.id, type: stay.type, fromMin: stay.fromMin, toMax: stay.toMax,
               own: %4$s} AS value
-          UNION ALL
+            UNION ALL
             MATCH (home:Setting {id: $placing.setting})<-[cares:CARER_IN]-(:Person)-[fosters:CARES_FOR {kind: 'PRIVATE_FOSTER'}]->(other:Person)
             WHERE %5$s AND %6$s AND fosters.status <> 'DISPROVEN' AND cares.toMax > $placing.on AND fosters.toMax > $placing.on
               AND other.id <> $placing.child
             RETURN DISTINCT 'private' AS part, '' AS of, {id: other.id, fromMin: fosters.fromMin, toMax: fosters.toMax, own: %4$s} AS value
-          UNION ALL
+            UNION ALL
             MATCH (:Setting {id: $placing.setting})<-[cares:CARER_IN]-(carer:Person) WHERE %5$s AND cares.toMax > $placing.on
             OPTIONAL MATCH (carer)-[lives:LIVES_IN]->(:Household)<-[with:LIVES_IN]-(other:Person)
             WHERE %7$s AND %8$s AND lives.toMax > $placing.on AND with.toMax > $placing.on
@@ -118,7 +118,7 @@ class ReadPlacing implements Planned {
             WHERE type(one) <> type(other) AND %1$s AND paper.toMax > $placing.on
               AND one.supersededAt IS NULL AND other.supersededAt IS NULL
             RETURN 'bar' AS part, '' AS of, {person: id, kind: paper.kind, protects: type(one) = 'PROTECTS'} AS value
-          UNION ALL
+            UNION ALL
             UNWIND $placing.people AS id
             MATCH (:Person {id: $placing.child})<-[one:SUBJECT]-(paper:Order)-[other:NAMES]->(:Person {id: id})
             WHERE paper.kind IN ['C34A', 'C34B'] AND %1$s AND paper.toMax > $placing.on AND %2$s AND %3$s

@@ -29,7 +29,8 @@ public record Judgement(Map<RuleName, Finding> findings, Set<Clock> clocks) {
     public static Judgement of(Proposal whole, Proposal seen) {
         Map<RuleName, Finding> findings = new EnumMap<>(RuleName.class);
         Set<Clock> clocks = new LinkedHashSet<>();
-        boolean hidden = false;
+        // each bar stands by itself: leave for one that is seen lifts no other
+        boolean hidden = whole.bars().size() > seen.bars().size();
         for (PlacementRule rule : PlacementRule.ALL) {
             Finding told = rule.evaluate(seen);
             Finding all = rule.evaluate(whole);

@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.Families;
 import org.kith.RecordingIT;
+import org.kith.Statements;
 import org.kith.graph.Ids;
 import org.kith.graph.Provenance;
 import org.kith.graph.Row;
@@ -33,6 +35,8 @@ import org.kith.provision.RecordSettings.ApprovalRow;
 import org.kith.provision.RecordSettings.CarerRow;
 import org.kith.provision.RecordSettings.Kind;
 import org.kith.provision.RecordSettings.SettingRow;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +58,9 @@ class PlacingIT extends RecordingIT {
 
     @Autowired
     private RecordOrders orders;
+
+    @Autowired
+    private Driver driver;
 
     private String home(Kind kind) {
         String id = Ids.next();
@@ -435,6 +442,29 @@ class PlacingIT extends RecordingIT {
                 .isEqualTo("INVALID at legalStatus");
         assertThat(at(refusal(said(newChild(), home, "H5")))).isEqualTo("INVALID at type");
         assertThat(at(refusal(said(newChild(), home, "U6", "provider", "PR0")))).isEqualTo("INVALID at provider");
+    }
+
+    /** They are kept in no class of reads, so they are planned here. */
+    @Test
+    void theStorePlansEveryStatementFromAnIndex() {
+        for (Class<?> type : List.of(ReadPlacing.class, Episodes.class, StoredPlacement.class)) {
+            Statements.of(type).forEach((name, text) -> {
+                long begun = System.nanoTime();
+                try (var session = driver.session()) {
+                    assertThat(operators(
+                                    session.run("EXPLAIN " + text).consume().plan()))
+                            .as(name)
+                            .isNotEmpty()
+                            .noneMatch(operator -> operator.contains("LabelScan") || operator.contains("AllNodes"));
+                }
+                System.out.println("PLANNED " + name + " " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+            });
+        }
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(PlacingIT::operators));
     }
 
     private int count(String cypher, String id) {

@@ -59,6 +59,14 @@ class JudgementTests {
     }
 
     @Test
+    void leaveForOneWhoIsSeenIsNoLeaveForAnother() {
+        Bar bar = new Bar(Bar.Kind.SUPERVISED_ONLY);
+        assertThat(Judgement.of(proposal(List.of(bar, bar)), proposal(List.of(bar)))
+                        .failed(Set.of(RuleName.PARENT_AGAINST_ORDER)))
+                .containsExactly(RuleName.MANAGER_MUST_CHECK);
+    }
+
+    @Test
     void nothingFailsWhereNothingStandsAgainstIt() {
         assertThat(Judgement.of(proposal(List.of()), proposal(List.of())).failed(Set.of()))
                 .isEmpty();
