@@ -46,6 +46,7 @@ final class TimelineEntries {
                         "Placement",
                         "PLACEMENT",
                         "type: told.type, provider: told.provider, ended: told.changeReason"),
+                TimelineJourney.entries(),
                 allocations(),
                 togetherOrApart(),
                 cases(),
@@ -57,7 +58,7 @@ final class TimelineEntries {
     }
 
     /** A subquery that binds {@code told}: the record, and what it said before. */
-    private static String versions(String record) {
+    static String versions(String record) {
         return """
             CALL (%1$s) {
               RETURN %1$s AS told
@@ -69,7 +70,7 @@ final class TimelineEntries {
     }
 
     /** The columns of an entry. */
-    private static String entry(String kind, String fact, String of, String people, String said) {
+    static String entry(String kind, String fact, String of, String people, String said) {
         return """
             RETURN %1$s AS kind, %2$s AS fact, %3$s.validFrom AS began, %3$s.validTo AS ended, {%5$s} AS said, %4$s AS people,
               %3$s.recordedAt AS at, %3$s.supersededAt AS until, %3$s.recordedBy AS by, %3$s.source AS source

@@ -59,6 +59,7 @@ final class TimelineTitle {
                         said.textOrNull("type"),
                         code("provider", said, "provider"),
                         code("ended", said, "ended"));
+            case "REVIEW", "VISIT", "MISSING_EPISODE", "DEPRIVATION_OF_LIBERTY" -> TimelineJourney.title(kind, said);
             case "TOGETHER_OR_APART" ->
                 title(
                         "Siblings assessed",
@@ -118,18 +119,18 @@ final class TimelineTitle {
         return sustained == null ? null : sustained ? "sustained" : "not sustained";
     }
 
-    private static String title(String first, @Nullable String... further) {
+    static String title(String first, @Nullable String... further) {
         String rest = Stream.of(further).filter(Objects::nonNull).collect(Collectors.joining("; "));
         return (rest.isEmpty() ? first : first + ": " + rest).replace("\n", ", ");
     }
 
-    private static @Nullable String code(String what, Row said, String name) {
+    static @Nullable String code(String what, Row said, String name) {
         String code = said.textOrNull(name);
         return code == null ? null : what + " " + code;
     }
 
     /** A code as words. */
-    private static @Nullable String lower(Row said, String name) {
+    static @Nullable String lower(Row said, String name) {
         String code = said.textOrNull(name);
         return code == null ? null : code.replace('_', ' ').toLowerCase(Locale.UK);
     }

@@ -15,7 +15,17 @@ class TimelineTitleTests {
     @SuppressWarnings("NullAway") // as the driver gives them
     private static Map<String, Object> absent() {
         Map<String, Object> absent = new HashMap<>();
-        List.of("statusOn", "basis", "category", "step", "reason", "outcome", "progress")
+        List.of(
+                        "statusOn",
+                        "basis",
+                        "category",
+                        "step",
+                        "reason",
+                        "outcome",
+                        "progress",
+                        "seenAlone",
+                        "place",
+                        "interview")
                 .forEach(name -> absent.put(name, null));
         return absent;
     }
@@ -47,6 +57,18 @@ class TimelineTitleTests {
                 .isEqualTo("Parent: birth; proven; on 2024-06-18; dna test");
         assertThat(title("TIE", "type", "PARENT_OF", "detail", "ADOPTIVE", "status", "ASSERTED", "outwards", true))
                 .isEqualTo("Child: adoptive; asserted");
+    }
+
+    @Test
+    void aChildsWayThroughCareIsToldInWords() {
+        assertThat(title("REVIEW", "type", "PN1", "held", true)).isEqualTo("Review: participation PN1");
+        assertThat(title("VISIT", "seen", true, "seenAlone", true, "place", "SCHOOL"))
+                .isEqualTo("Visit: seen alone; school");
+        assertThat(title("VISIT", "seen", false)).isEqualTo("Visit on which the child was not seen");
+        assertThat(title("MISSING_EPISODE", "type", "M", "interview", "NOT_OFFERED"))
+                .isEqualTo("Missing: return interview not offered");
+        assertThat(title("DEPRIVATION_OF_LIBERTY", "type", "HIGH_COURT"))
+                .isEqualTo("Deprivation of liberty: high court");
     }
 
     @Test

@@ -105,6 +105,13 @@ class JourneyIT extends RecordingIT {
         assertThat(refused("recordReview", with(anew, "date", day(18)))).isEqualTo("CONFLICT at input.revision");
         assertThat(refused("recordReview", with(anew, "revision", null))).isEqualTo("INVALID at input.revision");
 
+        String timeline = ask(
+                        worker.token(),
+                        "query T($id: ID!) { timeline(personId: $id) { nodes { kind title } } }",
+                        Map.of("id", Families.id(robin)))
+                .at("/timeline")
+                .toString();
+        assertThat(timeline).contains("Review: participation PN1", "Review: participation PN2");
         assertThat(child("reviews { participation }").toString())
                 .contains("PN2")
                 .doesNotContain("PN1");
