@@ -3,22 +3,28 @@ package org.kith.exchange.bundle;
 import static org.kith.exchange.bundle.RefType.ADDRESS;
 import static org.kith.exchange.bundle.RefType.APPROVAL;
 import static org.kith.exchange.bundle.RefType.AUTHORITY;
+import static org.kith.exchange.bundle.RefType.EXEMPTION;
 import static org.kith.exchange.bundle.RefType.PERSON;
 import static org.kith.exchange.bundle.RefType.PROFESSIONAL;
+import static org.kith.exchange.bundle.RefType.REGISTRATION;
 import static org.kith.exchange.bundle.RefType.SETTING;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.kith.provision.HomeWorkerRole;
 import org.kith.provision.RecordHomeWorkers;
 import org.kith.provision.RecordHomeWorkers.HomeWorkerRow;
+import org.kith.provision.RecordRegistrations;
+import org.kith.provision.RecordRegistrations.ExemptionRow;
+import org.kith.provision.RecordRegistrations.RegistrationRow;
 import org.kith.provision.RecordSettings;
 import org.kith.provision.RecordSettings.ApprovalRow;
 import org.kith.provision.RecordSettings.CarerRow;
 import org.kith.provision.RecordSettings.SettingRow;
 import org.springframework.stereotype.Component;
 
-/** The files about homes, their carers, who looks after them and what they are approved for. */
+/** The files about homes, their carers, who looks after them and what they are approved and registered for. */
 @Component
 class HomeFiles {
     private static final Set<String> PROVIDERS = Set.of("PR1", "PR2", "PR3", "PR4", "PR5");
@@ -26,11 +32,15 @@ class HomeFiles {
     private static final Set<String> CATEGORIES =
             Set.of("GENERAL", "SHORT_BREAK", "CONNECTED_PERSON", "TEMPORARY_REG_24", "ADOPTION");
 
+    private static final Set<String> KINDS = Set.of("SHORT_TERM", "LONG_TERM", "EARLY_PERMANENCE");
+
     private final RecordSettings settings;
+    private final RecordRegistrations registrations;
     private final RecordHomeWorkers workers;
 
-    HomeFiles(RecordSettings settings, RecordHomeWorkers workers) {
+    HomeFiles(RecordSettings settings, RecordRegistrations registrations, RecordHomeWorkers workers) {
         this.settings = settings;
+        this.registrations = registrations;
         this.workers = workers;
     }
 
@@ -83,7 +93,17 @@ class HomeFiles {
         return new BundleFile<>(
                 "approvals.csv",
                 List.of("ref", "setting"),
-                List.of("category", "max_children", "min_age", "max_age", "terms", "from", "to"),
+                List.of(
+                        "category",
+                        "max_children",
+                        "min_age",
+                        "max_age",
+                        "kinds",
+                        "children",
+                        "extended",
+                        "terms",
+                        "from",
+                        "to"),
                 cells -> new ApprovalRow(
                         cells.own("ref", APPROVAL),
                         cells.ref("setting", SETTING),
@@ -91,8 +111,46 @@ class HomeFiles {
                         cells.number("max_children"),
                         cells.number("min_age"),
                         cells.number("max_age"),
+                        cells.codes("kinds", KINDS),
+                        children(cells),
+                        Boolean.TRUE.equals(cells.flag("extended")),
                         cells.textOrNull("terms"),
                         cells.time()),
                 settings::approvals);
+    }
+
+    BundleFile<RegistrationRow> registrations() {
+        return new BundleFile<>(
+                "registrations.csv",
+                List.of("ref", "setting"),
+                List.of("urn", "beds", "min_age", "max_age", "conditions", "from", "to"),
+                cells -> new RegistrationRow(
+                        cells.own("ref", REGISTRATION),
+                        cells.ref("setting", SETTING),
+                        cells.textOrNull("urn"),
+                        cells.number("beds"),
+                        cells.number("min_age"),
+                        cells.number("max_age"),
+                        cells.textOrNull("conditions"),
+                        cells.time()),
+                registrations::registrations);
+    }
+
+    BundleFile<ExemptionRow> exemptions() {
+        return new BundleFile<>(
+                "exemptions.csv",
+                List.of("ref", "setting", "children"),
+                List.of("authority", "from", "to"),
+                cells -> new ExemptionRow(
+                        cells.own("ref", EXEMPTION),
+                        cells.ref("setting", SETTING),
+                        cells.refOrNull("authority", AUTHORITY),
+                        children(cells),
+                        cells.time()),
+                registrations::exemptions);
+    }
+
+    private static List<String> children(Cells cells) {
+        return Objects.requireNonNullElse(cells.refs("children", PERSON, "none"), List.of());
     }
 }

@@ -15,6 +15,8 @@ enum RefType {
     HOUSEHOLD("household", "Household", "households.csv"),
     SETTING("setting", "Setting", "settings.csv"),
     APPROVAL("approval", "Approval", "approvals.csv"),
+    REGISTRATION("registration", "Registration", "registrations.csv"),
+    EXEMPTION("exemption", "Exemption", "exemptions.csv"),
     PLACEMENT("placement", "Placement", "placements.csv"),
     EPISODE("episode", "CareEpisode", "episodes.csv"),
     ORDER("order", "Order", "orders.csv"),

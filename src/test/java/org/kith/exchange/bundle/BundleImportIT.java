@@ -235,6 +235,27 @@ class BundleImportIT extends KithIT {
     }
 
     @Test
+    void whatAHomeMayTakeIsReadWithTheChildrenWhomItNames() throws IOException {
+        bundle("terms");
+        family();
+        write("settings.csv", "ref,kind", "gran,KINSHIP_HOUSEHOLD", "larch,CHILDRENS_HOME");
+        write(
+                "approvals.csv",
+                "ref,setting,category,kinds,children,extended,from",
+                "a1,gran,TEMPORARY_REG_24,SHORT_TERM;LONG_TERM,kid,true,2026-01-05");
+        write("registrations.csv", "ref,setting,urn,beds,min_age,max_age,from", "r1,larch,SC999001,4,10,17,2020-06-15");
+        write("exemptions.csv", "ref,setting,authority,children,from", "e1,gran,council,kid;dad,2026-01-05");
+        assertThat(run(folder).counts().of(Outcome.CREATED)).isEqualTo(17);
+        assertThat(run(folder).counts().of(Outcome.CREATED)).isZero();
+        assertThat(query("""
+                MATCH (s:Setting)-[:HAS_APPROVAL|HAS_REGISTRATION|HAS_EXEMPTION]->(n) WHERE s.source = 'terms'
+                RETURN labels(n)[0] + ' ' + coalesce(toString(n.extended) + ' ' + n.kinds[1], toString(n.beds), '')
+                  + toString(COUNT { (n)-[:APPROVED_FOR|EXEMPTS]->(:Person) }) AS said ORDER BY said""", Map.of()))
+                .extracting(row -> row.text("said"))
+                .containsExactly("Approval true LONG_TERM1", "Exemption 2", "Registration 40");
+    }
+
+    @Test
     void aFolderWithoutABundleIsRefusedWhole() {
         assertThatThrownBy(() -> run(folder))
                 .isInstanceOf(NotABundleException.class)
