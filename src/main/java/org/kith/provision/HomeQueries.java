@@ -21,14 +21,19 @@ import org.springframework.stereotype.Component;
 class HomeQueries implements Planned {
 
     /**
-     * For how many children a home is on the day {@code day}: its beds, or the most that an approval in force allows. Of the variable
-     * {@code setting}.
+     * For how many children a home is on the day: the beds of its registration, or its beds, or the most that an approval allows. Of the
+     * variable {@code setting}.
      */
     static String places(String day) {
         return """
-            coalesce(setting.beds, head(COLLECT { MATCH (setting)-[:HAS_APPROVAL]->(approval:Approval)
-              WHERE approval.maxChildren IS NOT NULL AND approval.supersededAt > $scope.now AND approval.fromMin <= %1$s AND approval.toMax > %1$s
-              RETURN approval.maxChildren ORDER BY approval.maxChildren DESC LIMIT 1 }))""".formatted(day);
+            coalesce(%s, setting.beds, %s)""".formatted(most("HAS_REGISTRATION", "beds", day), most("HAS_APPROVAL", "maxChildren", day));
+    }
+
+    private static String most(String link, String number, String day) {
+        return """
+            head(COLLECT { MATCH (setting)-[:%1$s]->(terms:Registration|Approval)
+              WHERE terms.%2$s IS NOT NULL AND terms.supersededAt > $scope.now AND terms.fromMin <= %3$s AND terms.toMax > %3$s
+              RETURN terms.%2$s ORDER BY terms.%2$s DESC LIMIT 1 })""".formatted(link, number, day);
     }
 
     /** How many children live there on the day, whoever they are. Of the variable {@code setting}. */
