@@ -26,14 +26,16 @@ class HomeQueries implements Planned {
      */
     static String places(String day) {
         return """
-            coalesce(%s, setting.beds, %s)""".formatted(most("HAS_REGISTRATION", "beds", day), most("HAS_APPROVAL", "maxChildren", day));
+            coalesce(%s, setting.beds, %s)""".formatted(
+                        most("HAS_REGISTRATION", "Registration", "beds", day),
+                        most("HAS_APPROVAL", "Approval", "maxChildren", day));
     }
 
-    private static String most(String link, String number, String day) {
+    private static String most(String link, String label, String number, String day) {
         return """
-            head(COLLECT { MATCH (setting)-[:%1$s]->(terms:Registration|Approval)
+            head(COLLECT { MATCH (setting)-[:%1$s]->(terms:%4$s)
               WHERE terms.%2$s IS NOT NULL AND terms.supersededAt > $scope.now AND terms.fromMin <= %3$s AND terms.toMax > %3$s
-              RETURN terms.%2$s ORDER BY terms.%2$s DESC LIMIT 1 })""".formatted(link, number, day);
+              RETURN terms.%2$s ORDER BY terms.%2$s DESC LIMIT 1 })""".formatted(link, number, day, label);
     }
 
     /** How many children live there on the day, whoever they are. Of the variable {@code setting}. */

@@ -38,6 +38,7 @@ final class PathRules {
             "Restriction",
             "Setting",
             "Approval",
+            "Registration",
             "CareEpisode",
             "Placement",
             "Review",

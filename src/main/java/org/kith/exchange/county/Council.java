@@ -29,6 +29,8 @@ final class Council {
             "team-manager", "confidential-address;extra-familial-harm;allegations",
             "duty", "confidential-address;extra-familial-harm");
 
+    private static final int HOUSEHOLDS_PER_SUPERVISOR = 15;
+    private static final String HOMES_TEAM = "team-homes";
     private static final LocalDate COUNCIL_DAY = LocalDate.of(2015, 4, 1);
 
     /** A team, its manager and its workers, by ref. */
@@ -42,6 +44,9 @@ final class Council {
     private final Team neighbour;
     private final List<String> reviewingOfficers = new ArrayList<>();
     private int professionals;
+    private int households;
+    private int managers;
+    private String supervisor = "";
 
     Council(CountyFiles files, Chance chance, InventedNames names, InventedNumbers numbers, int children) {
         this.files = files;
@@ -57,6 +62,13 @@ final class Council {
             reviewingOfficers.add(professional("reviewing-" + i, "Independent reviewing officer", "reviewing-officer"));
         }
         OTHER_ROLES.forEach(role -> professional("pro-" + role, role.replace('-', ' '), role));
+        files.row(
+                CountyTable.TEAMS,
+                HOMES_TEAM,
+                "Fostering and Permanence",
+                "FOSTERING_AND_PERMANENCE",
+                CountyMap.COUNTY);
+        List.of("pro-fostering", "pro-permanence").forEach(this::joinHomesTeam);
     }
 
     private Team team(String ref, String name, String authority, int children) {
@@ -76,6 +88,24 @@ final class Council {
             workers.add(worker);
         }
         return new Team(ref, authority, manager, List.copyOf(workers));
+    }
+
+    private void joinHomesTeam(String worker) {
+        files.row(CountyTable.TEAM_MEMBERS, worker, HOMES_TEAM, "MEMBER", COUNCIL_DAY, null);
+    }
+
+    /** Who supervises the carers of the next household: one worker for some fifteen of them. */
+    String supervisor() {
+        if (households++ % HOUSEHOLDS_PER_SUPERVISOR == 0) {
+            supervisor = professional("supervising-" + households, "Supervising social worker", "fostering");
+            joinHomesTeam(supervisor);
+        }
+        return supervisor;
+    }
+
+    /** Who runs the next home: a manager each. */
+    String registeredManager() {
+        return professional("home-manager-" + ++managers, "Registered manager", "home-manager");
     }
 
     private String professional(String ref, String jobTitle, String roles) {

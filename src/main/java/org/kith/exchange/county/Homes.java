@@ -50,6 +50,7 @@ final class Homes {
     private final People people;
     private final Ties ties;
     private final Households households;
+    private final Council council;
     private final CountyMap map;
     private final Map<Kind, Stock> stocks = new EnumMap<>(Kind.class);
     private final LocalDate today;
@@ -62,6 +63,7 @@ final class Homes {
         this.people = county.people();
         this.ties = county.ties();
         this.households = county.households();
+        this.council = county.council();
         this.map = county.map();
         this.today = county.today();
     }
@@ -120,6 +122,7 @@ final class Homes {
         String ref = setting("KINSHIP_HOUSEHOLD", name, null, "PR1", null, household.address());
         carer(ref, carer, "MAIN", from);
         LocalDate ends = from.plusWeeks(WEEKS_OF_TEMPORARY_APPROVAL);
+        worker(ref, council.supervisor(), "SUPERVISING_SOCIAL_WORKER", from);
         approval(ref, "TEMPORARY_REG_24", 4, 0, 18, from, ends);
         LocalDate full = ends.minusDays(chance.between(0, 20));
         if (!lapsed && full.isBefore(today)) {
@@ -140,6 +143,7 @@ final class Homes {
                 carers.household().address());
         carers.adults()
                 .forEach(adult -> carer(ref, adult, adult == carers.adults().getFirst() ? "MAIN" : "SECOND", opened));
+        worker(ref, council.supervisor(), "SUPERVISING_SOCIAL_WORKER", opened);
         int places = chance.percent(60) ? USUAL_FOSTERING_LIMIT : chance.between(1, 2);
         approval(ref, "GENERAL", places, 0, 18, opened, null);
         return new Home(ref, provider, opened, places);
@@ -175,6 +179,18 @@ final class Homes {
         };
         String urn = Integer.toString(8_900_000 + ++urns);
         String ref = setting(settingKind, name, urn, provider, beds, map.address(name, map.somewhere(), false));
+        worker(ref, council.registeredManager(), "REGISTERED_MANAGER", opened);
+        files.row(
+                CountyTable.REGISTRATIONS,
+                files.ref(CountyTable.REGISTRATIONS),
+                ref,
+                urn,
+                beds,
+                kind == Kind.SUPPORTED ? 16 : 8,
+                17,
+                null,
+                opened,
+                null);
         return new Home(ref, provider, opened, beds);
     }
 
@@ -194,6 +210,10 @@ final class Homes {
         files.row(CountyTable.SETTING_CARERS, setting, carer.ref(), role, from, null);
     }
 
+    private void worker(String setting, String worker, String role, LocalDate from) {
+        files.row(CountyTable.HOME_WORKERS, setting, worker, role, from, null);
+    }
+
     private void approval(
             String setting,
             String category,
@@ -211,6 +231,9 @@ final class Homes {
                 most,
                 youngest,
                 oldest,
+                null,
+                null,
+                null,
                 terms,
                 from,
                 to);

@@ -37,14 +37,16 @@ class CountyGeneratorTests {
     }
 
     @Test
-    void hasTheFilesAndColumnsOfTheDemoCounty() {
+    void hasTheFilesAndColumnsOfTheDemoCounty() throws IOException {
         BundleFolder seed = new BundleFolder(Path.of("graph-seed"));
         assertThat(county.names()).isEqualTo(seed.names());
         for (String file : seed.names()) {
-            assertThat(county.rows(file).getFirst().getHeader())
-                    .as(file)
-                    .isEqualTo(seed.rows(file).getFirst().getHeader());
+            assertThat(columns(folder.resolve("42"), file)).as(file).isEqualTo(columns(Path.of("graph-seed"), file));
         }
+    }
+
+    private static String columns(Path bundle, String file) throws IOException {
+        return Files.readAllLines(bundle.resolve(file + ".csv")).getFirst();
     }
 
     @Test
@@ -60,6 +62,7 @@ class CountyGeneratorTests {
                 "household_members.role",
                 "settings.kind",
                 "setting_carers.role",
+                "home_workers.role",
                 "approvals.category",
                 "orders.kind",
                 "restrictions.kind",
