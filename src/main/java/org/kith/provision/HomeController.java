@@ -63,6 +63,12 @@ class HomeController {
     }
 
     @SchemaMapping
+    CompletableFuture<List<Registration>> registrations(
+            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::registrations);
+    }
+
+    @SchemaMapping
     CompletableFuture<Occupancy> occupancy(
             Setting setting, @Argument @Nullable LocalDate on, DataLoader<HomeOnDay, Occupancy> occupancies) {
         return occupancies.load(new HomeOnDay(setting.id().key(), on == null ? LocalDate.now(clock) : on));

@@ -46,7 +46,7 @@ class HomeQueries implements Planned {
     }
 
     /**
-     * Who lives in homes today, of those seen at FULL, and who looks after them. Asked of homes that an answer has told. Starts from the
+     * Who lives in homes today, of those seen at FULL, who looks after them, and how they are registered. Asked of homes that an answer has told. Starts from the
      * unique ids; a few rows for each.
      */
     private static final String DETAILS = Policy.GRANTEES
@@ -68,6 +68,12 @@ class HomeQueries implements Planned {
               WITH id, looks, worker ORDER BY looks.toMax DESC, looks.fromMin DESC, worker.id
               RETURN 'worker' AS part, id AS of, {version: looks.version, edge: type(looks), professional: %6$s, current: %7$s, validFrom: looks.validFrom,
                 validTo: looks.validTo} AS value
+              UNION ALL
+              UNWIND CASE WHEN $wants.registrations THEN $ids ELSE [] END AS id
+              MATCH (:Setting {id: id})-[:HAS_REGISTRATION]->(terms:Registration) WHERE %8$s AND %9$s
+              WITH id, terms ORDER BY terms.fromMin DESC, terms.id
+              RETURN 'registration' AS part, id AS of, {urn: terms.urn, beds: terms.beds, minAge: terms.minAge, maxAge: terms.maxAge,
+                conditions: terms.conditions, current: %10$s, validFrom: terms.validFrom, validTo: terms.validTo} AS value
             }
             RETURN part, of, value
             """.formatted(
@@ -77,7 +83,10 @@ class HomeQueries implements Planned {
                             Moment.NOW.known("looks"),
                             Moment.NOW.begun("looks"),
                             WorkforceCypher.professional("worker"),
-                            Moment.NOW.open("looks"));
+                            Moment.NOW.open("looks"),
+                            Moment.NOW.known("terms"),
+                            Moment.NOW.begun("terms"),
+                            Moment.NOW.open("terms"));
 
     /** How full homes are, each on its day; of homes that an answer has told. Starts from the unique ids; a row for each. */
     private static final String OCCUPANCY = """

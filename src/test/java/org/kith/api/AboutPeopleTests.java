@@ -53,6 +53,7 @@ class AboutPeopleTests {
             entry("AlertReview", "is reached through its alert, which says of whom"),
             entry("Address", "is reached through its household or its home"),
             entry("Approval", "is reached through its home"),
+            entry("Registration", "is reached through its home"),
             entry("ChildRecord", OF_A_PERSON),
             entry("PersonName", OF_A_PERSON),
             entry("Identifier", OF_A_PERSON),

@@ -17,6 +17,7 @@ import org.kith.care.RecordCare.PlacementRow;
 import org.kith.graph.Ids;
 import org.kith.graph.Provenance;
 import org.kith.graph.ValidTime;
+import org.kith.provision.RecordRegistrations.RegistrationRow;
 import org.kith.provision.RecordSettings.ApprovalRow;
 import org.kith.provision.RecordSettings.CarerRow;
 import org.kith.provision.RecordSettings.Kind;
@@ -33,12 +34,16 @@ class HomesIT extends KithIT {
             query H($filter: SettingFilter, $first: Int, $after: String, $on: LocalDate) {
               settings(filter: $filter, first: $first, after: $after) {
                 nodes { id name carers { displayName child { inCare } } residents { displayName } approvals { maxChildren current }
+                  registrations { urn conditions current }
                   workers { role current revision professional { id } } occupancy(on: $on) { on children places vacancies } }
                 pageInfo { hasNextPage endCursor } totalCount } }
             """;
 
     @Autowired
     private RecordSettings settings;
+
+    @Autowired
+    private RecordRegistrations registrations;
 
     @Autowired
     private RecordCare care;
@@ -168,6 +173,20 @@ class HomesIT extends KithIT {
                         "filter",
                         Map.of("vacancyOn", TODAY.plusDays(20).toString())))
                 .hasSize(1);
+    }
+
+    @Test
+    void theBedsOfARegistrationComeBeforeWhatElseSaysHowManyMayLiveThere() {
+        ValidTime time = PartialDate.between(PartialDate.of(TODAY.minusYears(2)), null);
+        families.write(tx -> registrations.registrations(
+                tx, TEST, List.of(new RegistrationRow(Ids.next(), home, "SC999901", 4, 8, 17, "Girls only", time))));
+        JsonNode found = mine("fostering", fostering).get(0);
+        assertThat(found.at("/occupancy/places").asInt()).isEqualTo(4);
+        assertThat(found.at("/registrations/0/urn").asString()).isEqualTo("SC999901");
+        assertThat(found.at("/registrations/0/conditions").asString()).isEqualTo("Girls only");
+        assertThat(found.at("/registrations/0/current").asBoolean()).isTrue();
+        JsonNode before = mine("fostering", fostering, "on", TODAY.minusYears(3).toString()).get(0);
+        assertThat(before.at("/occupancy/places").asInt()).as("by the approval").isEqualTo(2);
     }
 
     @Test

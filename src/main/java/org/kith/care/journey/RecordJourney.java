@@ -14,6 +14,7 @@ import org.kith.care.MissingKind;
 import org.kith.care.ReviewParticipation;
 import org.kith.care.duty.ReturnInterview;
 import org.kith.graph.NodeFact;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.RecordNodes;
@@ -138,8 +139,15 @@ public class RecordJourney {
 
     private static <R> List<Outcome> record(
             JourneyKind kind, Tx tx, Provenance provenance, List<R> rows, Function<R, NodeFact> fact) {
-        return Objects.requireNonNull(NODES.get(kind))
-                .record(tx, provenance, rows.stream().map(fact).toList());
+        List<NodeFact> facts = rows.stream().map(fact).toList();
+        List<Outcome> outcomes = Objects.requireNonNull(NODES.get(kind)).record(tx, provenance, facts);
+        Outbox.tell(
+                tx,
+                Outbox.Kind.NETWORK,
+                outcomes,
+                facts,
+                each -> List.of(Objects.requireNonNull(each.links().get("child"))));
+        return outcomes;
     }
 
     private static NodeFact fact(

@@ -104,6 +104,7 @@ final class Arguments {
             case Fact.Home home -> new IdOf("Setting", home.ref());
             case Fact.Team team -> new IdOf("Team", team.ref());
             case Fact.Worker worker -> new IdOf("Professional", worker.ref());
+            case Fact.Happening happening -> new IdOf(Loader.label(happening.ref()), happening.ref());
             case Fact.Comparison task -> new IdOf("Comparison", task.ref());
             case Fact.Alert alert -> new IdOf("AccessAlert", alert.ref());
             default -> person();

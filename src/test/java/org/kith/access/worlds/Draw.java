@@ -104,6 +104,10 @@ final class Draw {
         places();
         papers();
         World.Viewer viewer = relationship();
+        for (String kind : List.of("b", "f", "j", "z")) {
+            facts.add(new Fact.Happening(kind + "0", any(children), Span.OVER));
+            facts.add(new Fact.Happening(kind + "1", any(children), Span.CURRENT));
+        }
         for (int i = 0; i < 2; i++) {
             facts.add(new Fact.Comparison(
                     "e" + i, chance(75) ? "u1" : "u2", "w2", any(people), List.of(any(people)), word(420 + i)));

@@ -270,6 +270,14 @@ sealed interface Fact {
         }
     }
 
+    /** Something on a child's way through care: a review, a visit, a missing episode, a deprivation of liberty, by the letter of its name. */
+    record Happening(String ref, String child, Span span) implements Fact {
+        @Override
+        public List<String> needs() {
+            return List.of(child);
+        }
+    }
+
     /** Somebody who runs a home, or supervises those who care in it. */
     record HomeWorker(String ref, String worker, String home, boolean runs, Span span, Belief belief) implements Fact {
         @Override

@@ -44,6 +44,10 @@ final class Loader {
             Map.entry('u', "Authority"),
             Map.entry('g', "BreakGlass"),
             Map.entry('d', "DisclosureCase"),
+            Map.entry('b', "Review"),
+            Map.entry('f', "Visit"),
+            Map.entry('j', "MissingEpisode"),
+            Map.entry('z', "DeprivationOfLiberty"),
             Map.entry('e', "Comparison"),
             Map.entry('x', "Access"),
             Map.entry('y', "AccessAlert"),
@@ -289,6 +293,7 @@ final class Loader {
 
     private void addTask(Fact fact) {
         switch (fact) {
+            case Fact.Happening fact -> happening(fact);
             case Fact.Comparison task -> {
                 node(
                         task.ref(),
@@ -337,6 +342,30 @@ final class Loader {
             case Fact.Alert alert -> alert(alert);
             default -> throw new IllegalStateException("Nothing writes " + fact);
         }
+    }
+
+    private void happening(Fact.Happening fact) {
+        node(
+                fact.ref(),
+                fact.span(),
+                "date",
+                fact.span().from(),
+                "held",
+                true,
+                "seen",
+                true,
+                "kind",
+                "M",
+                "authorisedBy",
+                "HIGH_COURT");
+        String edge =
+                switch (label(fact.ref())) {
+                    case "Review" -> "HAS_REVIEW";
+                    case "Visit" -> "HAS_VISIT";
+                    case "MissingEpisode" -> "HAS_MISSING_EPISODE";
+                    default -> "HAS_DEPRIVATION_OF_LIBERTY";
+                };
+        link(edge, fact.child(), fact.ref());
     }
 
     private void alert(Fact.Alert alert) {

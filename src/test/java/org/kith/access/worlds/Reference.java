@@ -296,6 +296,7 @@ final class Reference {
             case Fact.HomeWorker worker -> tells(worker.home());
             case Fact.Carer carer -> sees(carer.person()) && (tells(carer.home()) || caresIn(carer.home()));
             case Fact.Placement stay -> full(stay.child()) || sees(stay.child()) && caresIn(stay.home());
+            case Fact.Happening happening -> full(happening.child());
             case Fact.Restriction restriction -> full(restriction.child());
             case Fact.Order order -> full(order.child());
             case Fact.Allocation allocation -> full(allocation.child());
