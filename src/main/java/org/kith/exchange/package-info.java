@@ -1,6 +1,6 @@
 /**
- * Import and export: the bundle of CSV files, the SSDA903 return, and a generator of invented counties. Uses the write side
- * of the other modules.
+ * Import and export: the bundle of CSV files, the SSDA903 return, records of the draft placements standard, and a generator of
+ * invented counties. Uses the write side of the other modules.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -1,0 +1,20 @@
+package org.kith.exchange.placements;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who recorded the referral, the placement and its cost, and on which days. It is for the authority's own checks: the standard does not mean
+ * it to be given to others.
+ *
+ * @param id the absolute IRI of this part; null where it has none
+ */
+public record QualityAssurance(
+        @Nullable String id,
+        @Nullable String referralOfficerName,
+        LocalDate referralDate,
+        String placementOfficerName,
+        LocalDate placementDate,
+        @Nullable String costOfficerName,
+        LocalDate costDate)
+        implements ReferralPart {}
