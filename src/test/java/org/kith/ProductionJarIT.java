@@ -51,6 +51,7 @@ class ProductionJarIT {
     void holdsNoTestAndNoIdentityProvider() {
         assertThat(CLASSES_OF_LIBRARIES)
                 .noneMatch(name -> name.startsWith("org/springframework/security/oauth2/server/authorization/"))
+                .noneMatch(name -> name.startsWith("org/apache/jena/"))
                 .noneMatch(name -> name.startsWith("org/testcontainers/"));
         assertThat(ENTRIES)
                 .noneMatch(name -> name.startsWith("BOOT-INF/classes/org/kithlocal/"))
