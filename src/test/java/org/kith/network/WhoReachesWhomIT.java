@@ -74,19 +74,37 @@ class WhoReachesWhomIT extends WearmoorIT {
 
     @ParameterizedTest
     @CsvSource({
-        "fostering, pro-fostering",
         "permanence, pro-permanence",
         "family-time, pro-family-time",
-        "home-manager, pro-home-manager",
         "partner, pro-partner",
         "adoption-records, pro-adoption-records"
     })
-    void rolesWhoseGrantsAreNotBuiltYetReachNobody(String role, String worker) {
+    void rolesWithoutAReasonOfTheirOwnReachNoChild(String role, String worker) {
         assertThat(level(worker(role, worker), "mia-ashdown")).isEqualTo("none");
         assertThat(ask(worker(role, worker), "{ children { totalCount } }")
                         .at("/children/totalCount")
                         .asInt())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fostering,    pro-fostering,    Hannah Meadows|Sami Rahimi",
+        "home-manager, pro-home-manager, Callum Reid|Dion Hart|Kofi Sinclair|Luke Hargrave"
+    })
+    void thoseWhoRunOrSuperviseAHomeReachTheChildrenWhoLiveThere(String role, String worker, String children) {
+        assertThat(ask(worker(role, worker), "{ children { nodes { displayName } } }")
+                        .at("/children/nodes")
+                        .findValuesAsString("displayName"))
+                .containsExactlyInAnyOrder(children.split("\\|"));
+        assertThat(level(worker(role, worker), "mia-ashdown")).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fostering, pro-fostering", "permanence, pro-permanence"})
+    void thoseWhoFindAndKeepHomesReachWhoCaresInThemAndNoChildByThem(String role, String worker) {
+        assertThat(level(worker(role, worker), "pauline-ashdown")).isEqualTo("NETWORK");
+        assertThat(level(worker(role, worker), "kerry-ashdown")).isEqualTo("none");
     }
 
     @ParameterizedTest

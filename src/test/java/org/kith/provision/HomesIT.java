@@ -185,7 +185,8 @@ class HomesIT extends KithIT {
         assertThat(found.at("/registrations/0/urn").asString()).isEqualTo("SC999901");
         assertThat(found.at("/registrations/0/conditions").asString()).isEqualTo("Girls only");
         assertThat(found.at("/registrations/0/current").asBoolean()).isTrue();
-        JsonNode before = mine("fostering", fostering, "on", TODAY.minusYears(3).toString()).get(0);
+        JsonNode before = mine("fostering", fostering, "on", TODAY.minusYears(3).toString())
+                .get(0);
         assertThat(before.at("/occupancy/places").asInt()).as("by the approval").isEqualTo(2);
     }
 

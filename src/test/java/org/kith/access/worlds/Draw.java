@@ -260,7 +260,10 @@ final class Draw {
                 "k3", "w1", chance(75) ? "t1" : "t3", false, chance(50) ? Span.CURRENT : span(), belief()));
         if (manages || chance(10)) {
             Belief managed = chance(70) ? Belief.STANDING : any(NOT_ALWAYS_BELIEVED);
-            facts.add(new Fact.Member("k4", "w1", "t2", true, span(), managed));
+            Span when = chance(60)
+                    ? Span.CURRENT
+                    : any(List.of(Span.FROM_TODAY, Span.UNTIL_TODAY, Span.TO_COME, Span.TO_COME));
+            facts.add(new Fact.Member("k4", "w1", "t2", true, when, managed));
         }
         if (because == Because.PLACEMENT || chance(10)) {
             boolean runs = chance(90) == role.equals("home-manager");
@@ -269,6 +272,19 @@ final class Draw {
             facts.add(new Fact.HomeWorker("k5", chance(90) ? "w1" : "w2", "s1", runs, span, looks));
         }
         grant(0, because, chance(80) ? Span.CURRENT : span(), child);
+        if (chance(45)) {
+            boolean leads = chance(60);
+            facts.add(new Fact.Tie(
+                    "k250",
+                    Type.KITH_OF,
+                    leads ? child : people.getFirst(),
+                    leads ? people.getFirst() : child,
+                    "FRIEND",
+                    Guard.UNDISCLOSED,
+                    false,
+                    Span.ALWAYS,
+                    Belief.STANDING));
+        }
         return new World.Viewer(token, permitted, chance(55) ? "u1" : chance(35) ? null : "u2");
     }
 
@@ -304,7 +320,7 @@ final class Draw {
             }
             case DISCLOSURE -> {
                 facts.add(
-                        new Fact.DisclosureCase("d" + n, chance(80) ? "w1" : "w2", chance(40) ? Span.CURRENT : span()));
+                        new Fact.DisclosureCase("d" + n, chance(80) ? "w1" : "w2", chance(25) ? Span.CURRENT : span()));
                 facts.add(new Fact.Grant(ref, because, "d" + n, child, Span.CURRENT));
                 facts.add(new Fact.Grant("k" + (900 + n), because, "d" + n, any(people), span));
             }

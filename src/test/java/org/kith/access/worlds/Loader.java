@@ -293,7 +293,7 @@ final class Loader {
 
     private void addTask(Fact fact) {
         switch (fact) {
-            case Fact.Happening fact -> happening(fact);
+            case Fact.Happening happened -> happening(happened);
             case Fact.Comparison task -> {
                 node(
                         task.ref(),
@@ -358,13 +358,12 @@ final class Loader {
                 "M",
                 "authorisedBy",
                 "HIGH_COURT");
-        String edge =
-                switch (label(fact.ref())) {
-                    case "Review" -> "HAS_REVIEW";
-                    case "Visit" -> "HAS_VISIT";
-                    case "MissingEpisode" -> "HAS_MISSING_EPISODE";
-                    default -> "HAS_DEPRIVATION_OF_LIBERTY";
-                };
+        String edge = switch (label(fact.ref())) {
+            case "Review" -> "HAS_REVIEW";
+            case "Visit" -> "HAS_VISIT";
+            case "MissingEpisode" -> "HAS_MISSING_EPISODE";
+            default -> "HAS_DEPRIVATION_OF_LIBERTY";
+        };
         link(edge, fact.child(), fact.ref());
     }
 

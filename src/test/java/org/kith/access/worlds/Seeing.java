@@ -63,14 +63,25 @@ record Seeing(Reads reads) {
 
     private static final String PERMITTED = "permitted";
 
-    /** From the first word on, so that each way to hold a grant is among the conditions; and each permission. */
+    /** From the first word on, so that each way to hold a grant or a home is among the conditions; and each permission. */
     static final Asked FULL = Asked.of(
             "seen whole",
             "",
-            Policy.GRANTEES + PEOPLE + Policy.full("p"),
-            " RETURN p.id + CASE WHEN %s THEN '%s' ELSE '' END AS id"
-                    .formatted(Policy.permitted("confidential-address"), PERMITTED),
-            Seeing::wholeAndPermitted);
+            Policy.GRANTEES
+                    + """
+                    CALL (grantees) {
+                      %s%s RETURN p.id + CASE WHEN %s THEN '%s' ELSE '' END AS id
+                    UNION
+                      MATCH (s:Setting) WHERE s.id STARTS WITH $prefix AND %s RETURN s.id AS id
+                    }
+                    """.formatted(
+                                    PEOPLE,
+                                    Policy.full("p"),
+                                    Policy.permitted("confidential-address"),
+                                    PERMITTED,
+                                    Policy.home("s")),
+            "RETURN id",
+            Seeing::wholePermittedAndHomes);
 
     static final Asked GRANTED = Asked.of(
             "granted",
@@ -115,21 +126,15 @@ record Seeing(Reads reads) {
             " AS id RETURN DISTINCT id",
             reference -> reference.restrictedBeside(types(reference.number())));
 
-    static final Asked HOMES = Asked.of(
-            "homes",
-            Policy.GRANTEES + "MATCH (s:Setting) WHERE s.id STARTS WITH $prefix AND ",
-            Policy.home("s"),
-            " RETURN s.id AS id",
-            Reference::homes);
-
-    static final List<Asked> ALL =
-            List.of(NOW, THEN, FULL, GRANTED, TOLD, TOLD_THEN, DISCLOSED, LOCATED, WITHHELD, HOMES);
+    static final List<Asked> ALL = List.of(NOW, THEN, FULL, GRANTED, TOLD, TOLD_THEN, DISCLOSED, LOCATED, WITHHELD);
 
     private static final Pattern REF = Pattern.compile("8([0-9a-f]{3})-([0-9a-f]{12})");
 
-    private static Set<String> wholeAndPermitted(Reference reference) {
+    private static Set<String> wholePermittedAndHomes(Reference reference) {
         Set<String> seen = new TreeSet<>(reference.whole());
-        if (!seen.isEmpty() && reference.grantees().permitted("confidential-address")) {
+        boolean anybody = !seen.isEmpty();
+        seen.addAll(reference.homes());
+        if (anybody && reference.grantees().permitted("confidential-address")) {
             seen.add(PERMITTED);
         }
         return seen;

@@ -114,7 +114,8 @@ final class Unseen {
                 world.replacing(it, new Fact.Restriction(it.ref(), it.child(), it.against(), word()));
             case Fact.Order it -> world.replacing(it, new Fact.Order(it.ref(), it.child(), it.named(), word()));
             case Fact.Happening it ->
-                world.replacing(it, new Fact.Happening(it.ref(), it.child(), any(List.of(Span.LONG_OVER, Span.ALWAYS))));
+                world.replacing(
+                        it, new Fact.Happening(it.ref(), it.child(), any(List.of(Span.LONG_OVER, Span.ALWAYS))));
             case Fact.Placement it ->
                 world.replacing(it, new Fact.Placement(it.ref(), it.child(), it.home(), Span.OVER, it.belief()));
             default -> world;

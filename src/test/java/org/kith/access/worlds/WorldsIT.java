@@ -221,7 +221,7 @@ class WorldsIT extends KithIT {
     @Test
     void withoutAnyOfItsConditionsThePolicySeesOthers() {
         assumeThat(LoadedWorlds.wanted()).as("rare ones need many worlds").isGreaterThanOrEqualTo(ENOUGH);
-        List<String> unnoticed = Seeing.ALL.stream()
+        List<String> unnoticed = Seeing.ALL.parallelStream()
                 .flatMap(asked -> seeing.unnoticed(asked, all).stream()
                         .filter(without -> !ALWAYS_SO.contains(without.text()))
                         .map(without -> asked.of() + ": " + without))
