@@ -37,7 +37,7 @@ public class HomeGrants {
                 grant.fromMin = cares.fromMin, grant.toMax = cares.toMax
             """.formatted(Moment.last("cares"));
 
-    /** Those who care in a home whose authority may be another now. Starts from the unique ids; a carer or two each. */
+    /** Those who care in homes, or did. Starts from the unique ids; a carer or two each. */
     private static final String CARERS_OF = """
             UNWIND $homes AS id
             MATCH (:Setting {id: id})<-[:CARER_IN]-(carer:Person)
@@ -56,13 +56,16 @@ public class HomeGrants {
 
     /** Homes whose authority may have changed. */
     public void homes(Tx tx, Collection<String> homes) {
-        if (!homes.isEmpty()) {
-            carers(
-                    tx,
-                    tx.run(CARERS_OF, Map.of("homes", List.copyOf(homes))).stream()
-                            .map(row -> row.text("carer"))
-                            .toList());
-        }
+        carers(tx, carersOf(tx, homes));
+    }
+
+    /** Ids of those who care in homes, or did. */
+    public List<String> carersOf(Tx tx, Collection<String> homes) {
+        return homes.isEmpty()
+                ? List.of()
+                : tx.run(CARERS_OF, Map.of("homes", List.copyOf(homes))).stream()
+                        .map(row -> row.text("carer"))
+                        .toList();
     }
 
     private static void grant(Tx tx, String statement, Collection<String> people) {

@@ -1,11 +1,10 @@
 package org.kith.care;
 
-import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dataloader.BatchLoaderEnvironment;
+import org.kith.api.Loaded;
 import org.kith.api.NodeFetcher;
 import org.kith.api.Wanted;
 import org.kith.graph.Parts;
@@ -27,8 +26,7 @@ class CareConfiguration {
     }
 
     private Mono<Map<String, ChildRecord>> records(Set<String> ids, BatchLoaderEnvironment environment) {
-        GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        Scope scope = context.get(Scope.class);
+        Scope scope = Loaded.scope(environment);
         Wanted wanted = Wanted.by(environment);
         return Mono.fromSupplier(() -> {
             Parts parts = queries.childRecords(scope, ids, wanted.names());

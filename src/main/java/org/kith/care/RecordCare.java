@@ -27,13 +27,6 @@ public class RecordCare {
             Link.from("child", "Child", "HAS_EPISODE"),
             Link.to("placement", "IN_PLACEMENT", "Placement"));
 
-    /** Those who care in these settings, to whom a placement is a tie. Starts from the unique ids; a carer or two for each. */
-    private static final String CARERS = """
-            UNWIND $settings AS id
-            MATCH (:Setting {id: id})<-[:CARER_IN]-(carer:Person)
-            RETURN DISTINCT carer.id AS carer
-            """;
-
     /**
      * A placement.
      *
@@ -96,10 +89,7 @@ public class RecordCare {
                 tx, provenance, rows.stream().map(RecordCare::placement).toList());
         List<String> touched = new ArrayList<>(Outbox.written(outcomes, rows, row -> List.of(row.childId())));
         homes.placed(tx, touched);
-        if (!touched.isEmpty()) {
-            tx.run(CARERS, Map.of("settings", Outbox.written(outcomes, rows, RecordCare::setting)))
-                    .forEach(row -> touched.add(row.text("carer")));
-        }
+        touched.addAll(homes.carersOf(tx, Outbox.written(outcomes, rows, RecordCare::setting)));
         Outbox.tell(tx, Outbox.Kind.PLACEMENT, touched);
         return outcomes;
     }

@@ -1,6 +1,5 @@
 package org.kith.involvement;
 
-import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dataloader.BatchLoaderEnvironment;
+import org.kith.api.Loaded;
 import org.kith.api.NodeFetcher;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
-import org.kith.graph.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -32,7 +31,7 @@ class InvolvementConfiguration {
 
     private Mono<Map<String, Involvement>> involvements(Set<String> ids, BatchLoaderEnvironment environment) {
         return Mono.fromSupplier(() -> {
-            Parts parts = queries.involvements(scope(environment), ids);
+            Parts parts = queries.involvements(Loaded.scope(environment), ids);
             Map<String, Involvement> found = new HashMap<>();
             for (String id : ids) {
                 Involvement involvement = Involvement.of(id, parts);
@@ -46,7 +45,7 @@ class InvolvementConfiguration {
 
     private Mono<Map<String, InvolvementsOfPerson>> ofPeople(Set<String> ids, BatchLoaderEnvironment environment) {
         return Mono.fromSupplier(() -> {
-            Parts parts = queries.involvementsOfPeople(scope(environment), ids);
+            Parts parts = queries.involvementsOfPeople(Loaded.scope(environment), ids);
             return ids.stream().collect(Collectors.toMap(Function.identity(), id -> ofPerson(id, parts)));
         });
     }
@@ -56,11 +55,6 @@ class InvolvementConfiguration {
         return new InvolvementsOfPerson(theirs.stream()
                 .map(row -> Objects.requireNonNull(Involvement.of(row.text("id"), parts)))
                 .toList());
-    }
-
-    private static Scope scope(BatchLoaderEnvironment environment) {
-        GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        return context.get(Scope.class);
     }
 
     @Bean

@@ -1,12 +1,11 @@
 package org.kith.person;
 
-import graphql.GraphQLContext;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dataloader.BatchLoaderEnvironment;
+import org.kith.api.Loaded;
 import org.kith.api.NodeFetcher;
 import org.kith.api.Wanted;
 import org.kith.graph.Scope;
@@ -27,8 +26,7 @@ class PersonConfiguration {
     }
 
     private Mono<Map<String, PersonDetail>> details(Set<String> ids, BatchLoaderEnvironment environment) {
-        GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        Scope scope = context.get(Scope.class);
+        Scope scope = Loaded.scope(environment);
         Wanted wanted = Wanted.by(environment);
         return Mono.fromSupplier(() -> {
             var detail = new PersonDetail(queries.details(scope, ids, wanted.names()));

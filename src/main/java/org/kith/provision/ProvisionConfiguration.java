@@ -1,11 +1,10 @@
 package org.kith.provision;
 
-import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dataloader.BatchLoaderEnvironment;
+import org.kith.api.Loaded;
 import org.kith.api.NodeFetcher;
 import org.kith.api.Wanted;
 import org.kith.graph.Parts;
@@ -28,13 +27,8 @@ class ProvisionConfiguration {
         loaders.forTypePair(HomeOnDay.class, Occupancy.class).registerMappedBatchLoader(this::occupancy);
     }
 
-    private static Scope scope(BatchLoaderEnvironment environment) {
-        GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        return context.get(Scope.class);
-    }
-
     private Mono<Map<String, HomeDetail>> details(Set<String> ids, BatchLoaderEnvironment environment) {
-        Scope scope = scope(environment);
+        Scope scope = Loaded.scope(environment);
         Wanted wanted = Wanted.by(environment);
         return Mono.fromSupplier(() -> {
             Parts parts = homes.details(scope, ids, wanted.names());
@@ -45,7 +39,7 @@ class ProvisionConfiguration {
     }
 
     private Mono<Map<HomeOnDay, Occupancy>> occupancy(Set<HomeOnDay> asked, BatchLoaderEnvironment environment) {
-        Scope scope = scope(environment);
+        Scope scope = Loaded.scope(environment);
         return Mono.fromSupplier(() -> homes.occupancy(scope, asked));
     }
 

@@ -1,6 +1,5 @@
 package org.kith.care.journey;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
+import org.kith.api.Loaded;
 import org.kith.api.NodeFetcher;
 import org.kith.api.Wanted;
 import org.kith.care.ChildRecord;
@@ -84,8 +84,7 @@ class JourneyController {
     }
 
     private Mono<Map<Asked, Journey>> journeys(Set<Asked> all, BatchLoaderEnvironment environment) {
-        GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        Scope scope = context.get(Scope.class);
+        Scope scope = Loaded.scope(environment);
         Wanted wanted = Wanted.by(environment);
         return Mono.fromSupplier(() -> {
             Map<Asked, List<String>> moments = new LinkedHashMap<>();

@@ -1,7 +1,5 @@
 package org.kith.exchange.ssda903.rule.decision;
 
-import static org.kith.exchange.ssda903.ReturnTable.PLACED_FOR_ADOPTION;
-
 import java.util.stream.Stream;
 import org.kith.exchange.ssda903.rule.CheckedReturn;
 import org.kith.exchange.ssda903.rule.Fault;
@@ -22,12 +20,7 @@ final class PlacedHasDecisionRule implements ReturnRule {
 
     @Override
     public Stream<Fault> check(CheckedReturn returned) {
-        return returned.children().stream()
-                .filter(child -> returned.has(PLACED_FOR_ADOPTION)
-                        && child.rows(PLACED_FOR_ADOPTION).stream().noneMatch(row -> row.has("DATE_PLACED")))
-                .flatMap(child -> child.episodes().stream()
-                        .filter(episode -> episode.get("PLACE").matches("A[3-6]"))
-                        .limit(1))
-                .map(episode -> Fault.of(episode, "PLACE", "No decision is told"));
+        return DecisionRules.untold(
+                returned, "PLACE", episode -> episode.get("PLACE").matches("A[3-6]"));
     }
 }
