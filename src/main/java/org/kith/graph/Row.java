@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final Map<String, Object> values;
+    private final boolean sparse;
 
     public Row(Map<String, Object> values) {
+        this(values, false);
+    }
+
+    private Row(Map<String, Object> values, boolean sparse) {
         this.values = values;
+        this.sparse = sparse;
+    }
+
+    /** The same values read as the properties of a node, which are all that the store has of it: what is not there is null. */
+    public Row sparse() {
+        return new Row(values, true);
     }
 
     public boolean has(String name) {
@@ -144,7 +155,7 @@ public final class Row {
 
     private <T> @Nullable T optional(String name, Class<T> type) {
         Object value = values.get(name);
-        if (value == null && !values.containsKey(name)) {
+        if (value == null && !sparse && !values.containsKey(name)) {
             throw new IllegalStateException("The statement has no column '" + name + "', only " + values.keySet());
         }
         return type.cast(value);

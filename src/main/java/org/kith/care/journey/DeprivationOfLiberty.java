@@ -24,15 +24,16 @@ public record DeprivationOfLiberty(
     }
 
     static DeprivationOfLiberty of(String childId, Row row) {
-        String authority = row.textOrNull("authorisedBy");
+        Row told = row.row("told").sparse();
+        String authority = told.textOrNull("authorisedBy");
         return new DeprivationOfLiberty(
                 new GlobalId("DeprivationOfLiberty", row.text("id")),
                 childId,
-                Revision.of(row.instant("recordedAt")),
-                row.date("fromMin"),
-                Journey.ended(row),
+                Revision.of(told.instant("recordedAt")),
+                told.date("fromMin"),
+                Journey.ended(told),
                 row.flag("current"),
                 authority == null ? null : LibertyAuthority.valueOf(authority),
-                row.textOrNull("source"));
+                told.textOrNull("source"));
     }
 }

@@ -2,6 +2,7 @@ package org.kith.care.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.care.duty.CareFacts;
 import org.kith.care.duty.CareFacts.Missing;
@@ -29,18 +30,23 @@ final class GroundsOfDuties {
                 birthDate(parts.first("born", childId)),
                 parts.of("status", childId).stream().map(GroundsOfDuties::spell).toList(),
                 parts.of("stay", childId).stream().map(GroundsOfDuties::stay).toList(),
-                parts.of("Review", childId).stream()
+                told(parts, JourneyKind.REVIEW, childId)
                         .filter(row -> row.flag("held"))
                         .map(row -> row.date("date"))
                         .toList(),
-                parts.of("Visit", childId).stream()
+                told(parts, JourneyKind.VISIT, childId)
                         .filter(row -> row.flag("seen"))
                         .map(row -> row.date("date"))
                         .toList(),
-                parts.of("MissingEpisode", childId).stream()
+                told(parts, JourneyKind.MISSING_EPISODE, childId)
                         .map(GroundsOfDuties::missing)
                         .toList(),
                 null);
+    }
+
+    private static Stream<Row> told(Parts parts, JourneyKind kind, String childId) {
+        return parts.of(kind.label(), childId).stream()
+                .map(row -> row.row("told").sparse());
     }
 
     /** From one row, as {@link WorklistQueries} reads it. */

@@ -1,9 +1,6 @@
 package org.kith.care.journey;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import org.kith.api.Loaded;
 import org.kith.api.NodeFetcher;
 import org.kith.api.Wanted;
 import org.kith.care.ChildRecord;
+import org.kith.care.fact.Asked;
 import org.kith.graph.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -86,15 +84,8 @@ class JourneyController {
     private Mono<Map<Asked, Journey>> journeys(Set<Asked> all, BatchLoaderEnvironment environment) {
         Scope scope = Loaded.scope(environment);
         Wanted wanted = Wanted.by(environment);
-        return Mono.fromSupplier(() -> {
-            Map<Asked, List<String>> moments = new LinkedHashMap<>();
-            all.forEach(asked ->
-                    moments.computeIfAbsent(asked.at(), at -> new ArrayList<>()).add(asked.childId()));
-            Map<Asked, Journey> found = new HashMap<>();
-            moments.forEach((at, ids) -> queries.journeys(scope, at, ids, kinds(wanted), wanted.has("duties"))
-                    .forEach((id, journey) -> found.put(new Asked(id, at.asOf(), at.knownAt()), journey)));
-            return found;
-        });
+        return Mono.fromSupplier(() ->
+                Asked.each(all, (at, ids) -> queries.journeys(scope, at, ids, kinds(wanted), wanted.has("duties"))));
     }
 
     private static List<String> kinds(Wanted wanted) {

@@ -1,52 +1,17 @@
 package org.kith.care.journey;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.kith.graph.Moment;
-import org.kith.workforce.WorkforceCypher;
 
-/** Branches of a statement that tell what happened on children's ways through care, as the flat rows of {@link org.kith.graph.Parts}. */
+/** Branches of a statement that tell on what rests what is due for children, as the flat rows of {@link org.kith.graph.Parts}. */
 final class JourneyCypher {
 
-    /** The edges from a child to the facts, as a pattern names them. */
-    static final String EDGES =
-            Arrays.stream(JourneyKind.values()).map(JourneyKind::edge).collect(Collectors.joining("|"));
+    static final List<JourneyKind> KINDS = List.of(JourneyKind.values());
 
-    static final String LABELS =
-            Arrays.stream(JourneyKind.values()).map(JourneyKind::label).collect(Collectors.joining("|"));
+    /** The worker of a review or of a visit. */
+    static final String WORKER = "coalesce(told.chairedBy, told.visitedBy)";
 
     private JourneyCypher() {}
-
-    /**
-     * The facts, newest first: a part for each kind, named as its label, by the child's id.
-     *
-     * @param whole list of children seen at FULL
-     */
-    static String facts(String whole, Moment moment) {
-        return """
-            UNWIND %s AS child
-            MATCH (child)-[:%s]->(fact:%s) WHERE head(labels(fact)) IN $wants.kinds
-            %s""".formatted(whole, EDGES, LABELS, told(moment));
-    }
-
-    /** The rest of a statement that has a {@code child} and a {@code fact}. */
-    static String told(Moment moment) {
-        return """
-            WITH child, fact, %1$s AS told WHERE %2$s AND %3$s
-            OPTIONAL MATCH (worker:Professional {id: coalesce(told.chairedBy, told.visitedBy)})
-            WITH child, fact, told, worker ORDER BY told.fromMin DESC, fact.id
-            RETURN head(labels(fact)) AS part, child.id AS of, {id: fact.id, recordedAt: told.recordedAt, source: told.source,
-              fromMin: told.fromMin, toMax: told.toMax, current: %4$s, date: told.date, held: told.held,
-              participation: told.participation, seen: told.seen, seenAlone: told.seenAlone, place: told.place, kind: told.kind,
-              interview: told.interview, authorisedBy: told.authorisedBy,
-              worker: CASE WHEN worker IS NOT NULL THEN %5$s END} AS value
-            """.formatted(
-                        moment.believed("fact"),
-                        moment.known("told"),
-                        moment.begun("told"),
-                        moment.open("told"),
-                        WorkforceCypher.professional("worker"));
-    }
 
     /** What else duties rest on: parts {@code born}, {@code status} and {@code stay}, by the child's id. */
     static String grounds(String whole, Moment moment) {

@@ -1,31 +1,16 @@
 package org.kith.care.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.MutationInput;
 import org.kith.api.GlobalId;
-import org.kith.api.RefusedException;
-import org.kith.api.UserErrorCode;
+import org.kith.care.fact.FactInput;
 import org.kith.care.journey.rule.Said;
 
-/** What a worker says of a fact of a child's journey: the whole of it, new or anew. */
-interface JourneyInput extends MutationInput {
+/** What a worker says of a fact of a child's journey. */
+interface JourneyInput extends FactInput {
 
-    /** The longest source, in characters. */
-    int LONGEST_SOURCE = 500;
-
-    String childId();
-
-    @Nullable
-    String source();
-
-    /** Global id of the fact that is corrected; null for a new one. */
-    @Nullable
-    String factId();
-
-    @Nullable
-    String revision();
-
+    @Override
     JourneyKind fact();
 
     /** What the rules look at. */
@@ -41,26 +26,14 @@ interface JourneyInput extends MutationInput {
         return "";
     }
 
-    default String childKey() {
-        return GlobalId.parse(childId(), "Person").key();
-    }
-
-    default @Nullable String factKey() {
-        String id = factId();
-        return id == null ? null : GlobalId.parse(id, fact().label()).key();
-    }
-
     default @Nullable String workerKey() {
         String id = workerId();
         return id == null ? null : GlobalId.parse(id, "Professional").key();
     }
 
-    /** Refuses what cannot be, before anything is read. */
-    default void check() {
-        String source = source();
-        if (source != null && source.length() > LONGEST_SOURCE) {
-            throw RefusedException.of(
-                    UserErrorCode.INVALID, "source", "At most " + LONGEST_SOURCE + " characters are taken here");
-        }
+    @Override
+    default List<Named> named() {
+        String worker = workerKey();
+        return worker == null ? List.of() : List.of(new Named("Professional", worker, workerField()));
     }
 }

@@ -1,7 +1,9 @@
 package org.kith.care.journey;
 
-/** The kinds of fact of a child's journey: each a label of the store, with the edge that leads to it from the child. */
-enum JourneyKind {
+import org.kith.care.fact.ChildFact;
+
+/** The kinds of fact of a child's journey. */
+enum JourneyKind implements ChildFact {
     REVIEW("Review", "HAS_REVIEW", "reviewId"),
     VISIT("Visit", "HAS_VISIT", "visitId"),
     MISSING_EPISODE("MissingEpisode", "HAS_MISSING_EPISODE", "missingEpisodeId"),
@@ -17,17 +19,18 @@ enum JourneyKind {
         this.idField = idField;
     }
 
-    /** The label, which is the name of the type in the schema too. */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
-    String edge() {
+    @Override
+    public String edge() {
         return edge;
     }
 
-    /** The field of an input that names one to correct. */
-    String idField() {
+    @Override
+    public String idField() {
         return idField;
     }
 }

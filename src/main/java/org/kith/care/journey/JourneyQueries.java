@@ -1,8 +1,6 @@
 package org.kith.care.journey;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
+import org.kith.care.fact.Asked;
+import org.kith.care.fact.FactCypher;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
@@ -30,18 +30,7 @@ class JourneyQueries implements Planned {
     private static final String JOURNEYS_THEN = journeys(Moment.THEN);
 
     /** A fact of a child seen at FULL. Starts from the fact's unique id; one row or none. */
-    private static final String FACT = Policy.GRANTEES
-            + """
-            MATCH (fact:%s {id: $id})<-[:%s]-(child:Child) WHERE %s
-            %s""".formatted(
-                    JourneyCypher.LABELS, JourneyCypher.EDGES, Policy.full("child"), JourneyCypher.told(Moment.NOW));
-
-    /** The child, seen at FULL, of a fact. Starts from the fact's unique id; one row or none. */
-    static final String CHILD =
-            Policy.GRANTEES + """
-            MATCH (fact:%s {id: $record.id})<-[:%s]-(child:Child) WHERE %s
-            RETURN child.id AS child
-            """.formatted(JourneyCypher.LABELS, JourneyCypher.EDGES, Policy.full("child"));
+    private static final String FACT = FactCypher.fact(JourneyCypher.KINDS, JourneyCypher.WORKER);
 
     private final Reads reads;
     private final Clock clock;
@@ -67,7 +56,7 @@ class JourneyQueries implements Planned {
             """.formatted(
                                 Policy.full("child"),
                                 PersonCypher.summaries("whole", Moment.NOW),
-                                JourneyCypher.facts("whole", moment),
+                                FactCypher.facts("whole", JourneyCypher.KINDS, moment, JourneyCypher.WORKER),
                                 JourneyCypher.grounds("whole", moment));
     }
 
@@ -113,17 +102,11 @@ class JourneyQueries implements Planned {
      */
     Map<String, Journey> journeys(
             Scope scope, Asked asked, Collection<String> ids, Collection<String> kinds, boolean duties) {
-        LocalDate day = asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
-        Map<String, Object> parameters = new HashMap<>(
-                Map.of("ids", List.copyOf(ids), "wants", Map.of("kinds", List.copyOf(kinds), "duties", duties)));
-        boolean now = asked.asOf() == null && asked.knownAt() == null;
-        if (!now) {
-            parameters.put("asOf", day);
-            parameters.put("knownAt", asked.knownAt() == null ? OffsetDateTime.now(clock) : asked.knownAt());
-        }
-        Parts parts = new Parts(reads.list(scope, now ? JOURNEYS : JOURNEYS_THEN, parameters));
+        Map<String, Object> parameters = asked.parameters(
+                clock, Map.of("ids", List.copyOf(ids), "wants", Map.of("kinds", List.copyOf(kinds), "duties", duties)));
+        Parts parts = new Parts(reads.list(scope, asked.isNow() ? JOURNEYS : JOURNEYS_THEN, parameters));
         Map<String, Journey> found = new HashMap<>();
-        ids.forEach(id -> found.put(id, Journey.of(id, parts, day)));
+        ids.forEach(id -> found.put(id, Journey.of(id, parts, asked.day(clock))));
         return found;
     }
 }

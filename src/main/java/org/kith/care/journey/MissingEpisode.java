@@ -27,16 +27,17 @@ public record MissingEpisode(
     }
 
     static MissingEpisode of(String childId, Row row) {
-        String interview = row.textOrNull("interview");
+        Row told = row.row("told").sparse();
+        String interview = told.textOrNull("interview");
         return new MissingEpisode(
                 new GlobalId("MissingEpisode", row.text("id")),
                 childId,
-                Revision.of(row.instant("recordedAt")),
-                MissingKind.valueOf(row.text("kind")),
-                row.date("fromMin"),
-                Journey.ended(row),
+                Revision.of(told.instant("recordedAt")),
+                MissingKind.valueOf(told.text("kind")),
+                told.date("fromMin"),
+                Journey.ended(told),
                 row.flag("current"),
                 interview == null ? null : ReturnInterview.valueOf(interview),
-                row.textOrNull("source"));
+                told.textOrNull("source"));
     }
 }

@@ -13,12 +13,10 @@ import org.kith.api.PartialDate;
 import org.kith.care.MissingKind;
 import org.kith.care.ReviewParticipation;
 import org.kith.care.duty.ReturnInterview;
+import org.kith.care.fact.ChildFacts;
 import org.kith.graph.NodeFact;
-import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
-import org.kith.graph.RecordNodes;
-import org.kith.graph.RecordNodes.Link;
 import org.kith.graph.Tx;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordJourney {
 
-    private static final Map<JourneyKind, RecordNodes> NODES = new EnumMap<>(JourneyKind.class);
+    private static final Map<JourneyKind, ChildFacts> FACTS = new EnumMap<>(JourneyKind.class);
 
     static {
         for (JourneyKind kind : JourneyKind.values()) {
-            NODES.put(kind, RecordNodes.of(kind.label(), Link.from("child", "Child", kind.edge())));
+            FACTS.put(kind, new ChildFacts(kind));
         }
     }
 
@@ -102,7 +100,7 @@ public class RecordJourney {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("date", row.date());
             values.put("held", row.held());
-            values.put("participation", name(row.participation()));
+            values.put("participation", ChildFacts.name(row.participation()));
             values.put("chairedBy", row.chairedBy());
             return fact(row.id(), row.childId(), values, row.date(), null, row.recordedAt());
         });
@@ -115,7 +113,7 @@ public class RecordJourney {
             values.put("visitedBy", row.visitedBy());
             values.put("seen", row.seen());
             values.put("seenAlone", row.seenAlone());
-            values.put("place", name(row.place()));
+            values.put("place", ChildFacts.name(row.place()));
             return fact(row.id(), row.childId(), values, row.date(), null, row.recordedAt());
         });
     }
@@ -124,7 +122,7 @@ public class RecordJourney {
         return record(JourneyKind.MISSING_EPISODE, tx, provenance, rows, row -> {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("kind", row.kind().name());
-            values.put("interview", name(row.interview()));
+            values.put("interview", ChildFacts.name(row.interview()));
             return fact(row.id(), row.childId(), values, row.from(), row.to(), row.recordedAt());
         });
     }
@@ -132,22 +130,14 @@ public class RecordJourney {
     public List<Outcome> deprivationsOfLiberty(Tx tx, Provenance provenance, List<DeprivationRow> rows) {
         return record(JourneyKind.DEPRIVATION_OF_LIBERTY, tx, provenance, rows, row -> {
             Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("authorisedBy", name(row.authorisedBy()));
+            values.put("authorisedBy", ChildFacts.name(row.authorisedBy()));
             return fact(row.id(), row.childId(), values, row.from(), row.to(), row.recordedAt());
         });
     }
 
     private static <R> List<Outcome> record(
             JourneyKind kind, Tx tx, Provenance provenance, List<R> rows, Function<R, NodeFact> fact) {
-        List<NodeFact> facts = rows.stream().map(fact).toList();
-        List<Outcome> outcomes = Objects.requireNonNull(NODES.get(kind)).record(tx, provenance, facts);
-        Outbox.tell(
-                tx,
-                Outbox.Kind.NETWORK,
-                outcomes,
-                facts,
-                each -> List.of(Objects.requireNonNull(each.links().get("child"))));
-        return outcomes;
+        return Objects.requireNonNull(FACTS.get(kind)).record(tx, provenance, rows, fact);
     }
 
     private static NodeFact fact(
@@ -158,10 +148,6 @@ public class RecordJourney {
             @Nullable LocalDate to,
             @Nullable OffsetDateTime recordedAt) {
         var time = PartialDate.between(PartialDate.of(from), to == null ? null : PartialDate.of(to));
-        return new NodeFact(id, values, Map.of("child", childId), time, recordedAt);
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
+        return ChildFacts.fact(id, childId, values, time, recordedAt);
     }
 }

@@ -81,9 +81,7 @@ class RecordJourneyController {
         if (said != null) {
             return said;
         }
-        return before == null
-                ? Objects.requireNonNull(change.scope().professional())
-                : before.has("visitedBy") ? before.text("visitedBy") : null;
+        return before == null ? Objects.requireNonNull(change.scope().professional()) : before.textOrNull("visitedBy");
     }
 
     @MutationMapping

@@ -26,16 +26,17 @@ public record Review(
     }
 
     static Review of(String childId, Row row) {
-        String participation = row.textOrNull("participation");
+        Row told = row.row("told").sparse();
+        String participation = told.textOrNull("participation");
         Row worker = row.rowOrNull("worker");
         return new Review(
                 new GlobalId("Review", row.text("id")),
                 childId,
-                Revision.of(row.instant("recordedAt")),
-                row.date("date"),
-                row.flag("held"),
+                Revision.of(told.instant("recordedAt")),
+                told.date("date"),
+                told.flag("held"),
                 participation == null ? null : ReviewParticipation.valueOf(participation),
                 worker == null ? null : Professional.of(worker),
-                row.textOrNull("source"));
+                told.textOrNull("source"));
     }
 }

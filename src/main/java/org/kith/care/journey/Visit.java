@@ -26,17 +26,18 @@ public record Visit(
     }
 
     static Visit of(String childId, Row row) {
-        String place = row.textOrNull("place");
+        Row told = row.row("told").sparse();
+        String place = told.textOrNull("place");
         Row worker = row.rowOrNull("worker");
         return new Visit(
                 new GlobalId("Visit", row.text("id")),
                 childId,
-                Revision.of(row.instant("recordedAt")),
-                row.date("date"),
+                Revision.of(told.instant("recordedAt")),
+                told.date("date"),
                 worker == null ? null : Professional.of(worker),
-                row.flag("seen"),
-                row.flagOrNull("seenAlone"),
+                told.flag("seen"),
+                told.flagOrNull("seenAlone"),
                 place == null ? null : VisitPlace.valueOf(place),
-                row.textOrNull("source"));
+                told.textOrNull("source"));
     }
 }

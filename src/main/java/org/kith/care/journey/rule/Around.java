@@ -2,6 +2,7 @@ package org.kith.care.journey.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kith.care.fact.Span;
 
 /**
  * What is recorded of the child.

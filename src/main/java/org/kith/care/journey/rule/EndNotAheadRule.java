@@ -1,6 +1,7 @@
 package org.kith.care.journey.rule;
 
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** A child who is said to be back is back. */
 final class EndNotAheadRule implements JourneyRule {

@@ -1,6 +1,7 @@
 package org.kith.care.journey.rule;
 
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** Nothing ends before it begins. */
 final class EndsAfterStartRule implements JourneyRule {

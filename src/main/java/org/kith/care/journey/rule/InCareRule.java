@@ -1,6 +1,7 @@
 package org.kith.care.journey.rule;
 
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** It is recorded of children who are looked after; of others it may be a slip of the day, or care may not be recorded yet. */
 final class InCareRule implements JourneyRule {

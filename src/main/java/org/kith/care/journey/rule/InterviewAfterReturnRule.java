@@ -2,6 +2,7 @@ package org.kith.care.journey.rule;
 
 import java.util.Optional;
 import org.kith.care.duty.ReturnInterview;
+import org.kith.care.fact.Remark;
 
 /** A return interview is about a return. */
 final class InterviewAfterReturnRule implements JourneyRule {

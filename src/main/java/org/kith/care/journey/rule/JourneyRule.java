@@ -2,6 +2,7 @@ package org.kith.care.journey.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** One thing that has to be so. */
 public interface JourneyRule {

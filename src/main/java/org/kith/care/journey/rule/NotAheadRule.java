@@ -1,6 +1,7 @@
 package org.kith.care.journey.rule;
 
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** What is recorded has happened, or has begun. */
 final class NotAheadRule implements JourneyRule {

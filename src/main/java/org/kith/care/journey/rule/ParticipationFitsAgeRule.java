@@ -2,6 +2,7 @@ package org.kith.care.journey.rule;
 
 import java.util.Optional;
 import org.kith.care.ReviewParticipation;
+import org.kith.care.fact.Remark;
 
 /** PN0 is the code of a child who is under four at the review, and of no other (SSDA903, review codes). */
 final class ParticipationFitsAgeRule implements JourneyRule {

@@ -1,6 +1,7 @@
 package org.kith.care.journey.rule;
 
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** Nobody takes part in a review that was not held. */
 final class ParticipationOfHeldRule implements JourneyRule {

@@ -2,6 +2,7 @@ package org.kith.care.journey.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** Where liberty is restricted by the placement itself, or the child lives with parents, no such authority is expected: secure home, parents, young offender institution, supported accommodation (rules 707 to 710 of the return). */
 final class SecureAlreadyRule implements JourneyRule {

@@ -1,6 +1,7 @@
 package org.kith.care.journey.rule;
 
 import java.util.Optional;
+import org.kith.care.fact.Remark;
 
 /** Who was not seen was not seen alone. */
 final class SeenAloneRule implements JourneyRule {

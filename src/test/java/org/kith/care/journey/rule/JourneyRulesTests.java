@@ -12,6 +12,8 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.kith.care.ReviewParticipation;
 import org.kith.care.duty.ReturnInterview;
+import org.kith.care.fact.Remark;
+import org.kith.care.fact.Span;
 
 /** What may be said of a child's journey. The scenarios stand in rules.csv, where a practitioner can read and extend them. */
 class JourneyRulesTests {

@@ -1,4 +1,4 @@
-package org.kith.care.journey.rule;
+package org.kith.care.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Span(@Nullable String code, LocalDate from, LocalDate to) {
 
     /** On the day on which one ends another may begin. */
-    boolean meets(LocalDate start, LocalDate end) {
+    public boolean meets(LocalDate start, LocalDate end) {
         return from.isBefore(end) && start.isBefore(to) || from.equals(start);
     }
 
     /** The last day counts: somebody may be seen on the day on which care ends. */
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !from.isAfter(day) && !to.isBefore(day);
     }
 }
