@@ -32,7 +32,7 @@ public final class CodeTable {
     /** How a return writes the sex of a child: 1 and 2 once, now M, F and U. The column {@code means} gives M, F or U. */
     public static final CodeTable SEX = read("sex");
 
-    /** The files of a return, without {@code .csv} and in lower case. The column {@code reads} says which of them Kith reads. */
+    /** The files of a return, without {@code .csv} and in lower case. */
     public static final CodeTable RETURN_FILE = read("return-file");
 
     public static final CodeTable ETHNICITY = read("ethnicity");

@@ -15,6 +15,7 @@
             "involvement",
             "provision",
             "care",
+            "care::journey",
             "retention"
         })
 @NullMarked

@@ -81,4 +81,9 @@ public final class ChildFacts {
     public static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
+
+    /** What a return said and nobody understood, as it is stored: nothing where there is nothing. */
+    public static @Nullable List<String> orNull(List<String> unread) {
+        return unread.isEmpty() ? null : unread;
+    }
 }

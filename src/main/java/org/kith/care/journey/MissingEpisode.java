@@ -14,7 +14,7 @@ public record MissingEpisode(
         GlobalId id,
         String childId,
         String revision,
-        MissingKind kind,
+        @Nullable MissingKind kind,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean current,
@@ -28,12 +28,13 @@ public record MissingEpisode(
 
     static MissingEpisode of(String childId, Row row) {
         Row told = row.row("told").sparse();
+        String kind = told.textOrNull("kind");
         String interview = told.textOrNull("interview");
         return new MissingEpisode(
                 new GlobalId("MissingEpisode", row.text("id")),
                 childId,
                 Revision.of(told.instant("recordedAt")),
-                MissingKind.valueOf(told.text("kind")),
+                kind == null ? null : MissingKind.valueOf(kind),
                 told.date("fromMin"),
                 Journey.ended(told),
                 row.flag("current"),

@@ -38,6 +38,7 @@ public class RecordJourney {
      * @param date the day on which it was held, or should have been
      * @param participation how the child took part; null where not known
      * @param chairedBy id of the worker who chaired it; null where not known
+     * @param unread {@code COLUMN=text} of a return's row, of each column that could not be read
      * @param recordedAt when this was first believed; null for now
      */
     public record ReviewRow(
@@ -47,6 +48,7 @@ public class RecordJourney {
             boolean held,
             @Nullable ReviewParticipation participation,
             @Nullable String chairedBy,
+            List<String> unread,
             @Nullable OffsetDateTime recordedAt) {}
 
     /**
@@ -69,16 +71,19 @@ public class RecordJourney {
     /**
      * A time in which a child was missing or absent.
      *
+     * @param kind null where not known
      * @param to the day on which the child came back; null while it goes on
      * @param interview what became of the return interview; null where not known
+     * @param unread as of a review
      */
     public record MissingRow(
             String id,
             String childId,
-            MissingKind kind,
+            @Nullable MissingKind kind,
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable ReturnInterview interview,
+            List<String> unread,
             @Nullable OffsetDateTime recordedAt) {}
 
     /**
@@ -86,6 +91,7 @@ public class RecordJourney {
      *
      * @param to the day on which it ended; null while it goes on
      * @param authorisedBy null where not known
+     * @param unread as of a review
      */
     public record DeprivationRow(
             String id,
@@ -93,6 +99,7 @@ public class RecordJourney {
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable LibertyAuthority authorisedBy,
+            List<String> unread,
             @Nullable OffsetDateTime recordedAt) {}
 
     public List<Outcome> reviews(Tx tx, Provenance provenance, List<ReviewRow> rows) {
@@ -102,6 +109,7 @@ public class RecordJourney {
             values.put("held", row.held());
             values.put("participation", ChildFacts.name(row.participation()));
             values.put("chairedBy", row.chairedBy());
+            values.put("unread", ChildFacts.orNull(row.unread()));
             return fact(row.id(), row.childId(), values, row.date(), null, row.recordedAt());
         });
     }
@@ -121,8 +129,9 @@ public class RecordJourney {
     public List<Outcome> missingEpisodes(Tx tx, Provenance provenance, List<MissingRow> rows) {
         return record(JourneyKind.MISSING_EPISODE, tx, provenance, rows, row -> {
             Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("kind", row.kind().name());
+            values.put("kind", ChildFacts.name(row.kind()));
             values.put("interview", ChildFacts.name(row.interview()));
+            values.put("unread", ChildFacts.orNull(row.unread()));
             return fact(row.id(), row.childId(), values, row.from(), row.to(), row.recordedAt());
         });
     }
@@ -131,6 +140,7 @@ public class RecordJourney {
         return record(JourneyKind.DEPRIVATION_OF_LIBERTY, tx, provenance, rows, row -> {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("authorisedBy", ChildFacts.name(row.authorisedBy()));
+            values.put("unread", ChildFacts.orNull(row.unread()));
             return fact(row.id(), row.childId(), values, row.from(), row.to(), row.recordedAt());
         });
     }

@@ -47,6 +47,7 @@ class RecordJourneyController {
                                 input.held(),
                                 input.participation(),
                                 input.workerKey(),
+                                List.of(),
                                 null))));
         return new JourneyPayload.OfReview(
                 done.read(scope, queries::review), done.userErrors(), done.warnings(), done.bookmark());
@@ -101,6 +102,7 @@ class RecordJourneyController {
                                 input.validFrom(),
                                 input.validTo(),
                                 input.returnInterview(),
+                                List.of(),
                                 null))));
         return new JourneyPayload.OfMissingEpisode(
                 done.read(scope, queries::missingEpisode), done.userErrors(), done.warnings(), done.bookmark());
@@ -123,6 +125,7 @@ class RecordJourneyController {
                                 input.validFrom(),
                                 input.validTo(),
                                 input.authorisedBy(),
+                                List.of(),
                                 null))));
         return new JourneyPayload.OfDeprivationOfLiberty(
                 done.read(scope, queries::deprivationOfLiberty), done.userErrors(), done.warnings(), done.bookmark());

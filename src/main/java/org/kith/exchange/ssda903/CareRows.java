@@ -1,6 +1,7 @@
 package org.kith.exchange.ssda903;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.kith.graph.ValidTime;
  * @param until the last day that the return tells of
  */
 record CareRows(ReturnedChild child, String personId, ReturnIds ids, Map<String, String> settingIds, LocalDate until) {
+
+    private static final List<String> OF_THE_PLACEMENT =
+            List.of("PLACE", "PLACE_PROVIDER", "URN", "HOME_POST", "PL_POST");
 
     Stream<PlacementRow> placements() {
         return child.placements().stream().map(this::placement);
@@ -77,6 +81,7 @@ record CareRows(ReturnedChild child, String personId, ReturnIds ids, Map<String,
         put(further, "reasonCeasedCode", episode.get("REC"));
         put(further, "startSaid", episode.from() == null ? episode.get("DECOM") : "");
         put(further, "endSaid", episode.to() == null ? episode.get("DEC") : "");
+        further.put("unread", unread(placement, episode));
         return new EpisodeRow(
                 ids.episode(episode.ref()),
                 personId,
@@ -88,6 +93,20 @@ record CareRows(ReturnedChild child, String personId, ReturnIds ids, Map<String,
                 further,
                 time(episode.from(), episode.to()),
                 null);
+    }
+
+    /** What the row says of its placement that the placement, which may last for several episodes, does not. */
+    private static List<String> unread(PlacementSpell placement, Episode episode) {
+        List<String> unread = new ArrayList<>();
+        for (String column : OF_THE_PLACEMENT) {
+            if (!episode.get(column).equals(placement.said(column))) {
+                unread.add(column + '=' + episode.get(column));
+            }
+        }
+        if (episode.has("REASON_PLACE_CHANGE") && episode != placement.last()) {
+            unread.add("REASON_PLACE_CHANGE=" + episode.get("REASON_PLACE_CHANGE"));
+        }
+        return unread;
     }
 
     private static ValidTime time(@Nullable LocalDate from, @Nullable LocalDate to) {

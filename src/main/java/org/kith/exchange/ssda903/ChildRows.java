@@ -1,6 +1,8 @@
 package org.kith.exchange.ssda903;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,8 @@ record ChildRows(ReturnedChild child, @Nullable Known known, CaseHolder holder) 
         if (nothingNew) {
             return Stream.empty();
         }
-        Map<String, String> further = new HashMap<>();
+        Map<String, Object> further = new HashMap<>();
+        further.put("unread", unread());
         put(further, "ethnicityCode", child.said("ETHNIC"));
         put(further, "motherCode", child.said("MOTHER"));
         put(further, "mothersChildBirthDate", child.said("MC_DOB"));
@@ -73,7 +76,19 @@ record ChildRows(ReturnedChild child, @Nullable Known known, CaseHolder holder) 
         return Stream.of(new ChildRow(personId(), holder.authorityId(), child.localId(), null, null, further));
     }
 
-    private static void put(Map<String, String> values, String name, String said) {
+    /** The sex in the codes of its year, and a date of birth that is none. */
+    private List<String> unread() {
+        List<String> unread = new ArrayList<>();
+        if (!child.said("SEX").equals(child.sex())) {
+            unread.add("SEX=" + child.said("SEX"));
+        }
+        if (child.birthDate() == null && !child.said("DOB").isEmpty()) {
+            unread.add("DOB=" + child.said("DOB"));
+        }
+        return unread;
+    }
+
+    private static void put(Map<String, Object> values, String name, String said) {
         if (!said.isEmpty()) {
             values.put(name, said);
         }

@@ -12,9 +12,9 @@ import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.springframework.stereotype.Component;
 
-/** Finds the team and the authority that an import names. */
+/** Finds the team and the authority that a command names. */
 @Component
-class FindCaseHolder {
+public class FindCaseHolder {
     /** Teams by id or name, with their authority. Reads all teams, of which there are few. */
     private static final String TEAMS = """
             MATCH (team:Team) WHERE team.id = $named OR toLower(team.name) = toLower($named)
@@ -30,7 +30,7 @@ class FindCaseHolder {
             RETURN authority.id AS id, authority.name AS name ORDER BY name, id
             """;
 
-    private static final Scope SCOPE = Scope.system("import-ssda903 looks up its team and authority");
+    private static final Scope SCOPE = Scope.system("a command of the return looks up its team and authority");
 
     private final Reads reads;
 
@@ -47,7 +47,7 @@ class FindCaseHolder {
         Row found = only("team", team, reads.list(SCOPE, TEAMS, Map.of("named", key(team))));
         if (authority.isPresent()) {
             String named = authority.get();
-            Row of = only("authority", named, reads.list(SCOPE, AUTHORITIES, Map.of("named", key(named))));
+            Row of = authority(named);
             return new CaseHolder(found.text("id"), found.text("name"), of.text("id"), of.text("name"));
         }
         if (!found.has("authorityId")) {
@@ -56,6 +56,16 @@ class FindCaseHolder {
         }
         return new CaseHolder(
                 found.text("id"), found.text("name"), found.text("authorityId"), found.text("authorityName"));
+    }
+
+    /**
+     * The authority, with its {@code id} and {@code name}.
+     *
+     * @param named id in the store, global id, code or name
+     * @throws WrongUsageException where it is not in the store, or several have the name
+     */
+    public Row authority(String named) {
+        return only("authority", named, reads.list(SCOPE, AUTHORITIES, Map.of("named", key(named))));
     }
 
     private static Row only(String what, String named, List<Row> found) {

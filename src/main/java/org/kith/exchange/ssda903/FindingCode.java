@@ -1,20 +1,23 @@
 package org.kith.exchange.ssda903;
 
 /**
- * What can be wrong with a return, or worth knowing about it. A finding never keeps a row out, but for {@link #CHILD_MISSING}. "Rule n" is
- * a validation rule of the Department for Education, as data-to-insight/csc-validator-be-903 writes it.
+ * What can be wrong with a return, or worth knowing about it. A finding never keeps a row out, but for {@link #CHILD_MISSING} and
+ * {@link #FACT_NOT_DATED}. "Rule n" is a validation rule of the Department for Education, as data-to-insight/csc-validator-be-903 writes it.
  */
 public enum FindingCode {
-    FILE_MISSING("", "A file that is read is not in the folder"),
-    FILE_NOT_READ("", "A file that is not read yet"),
+    FILE_MISSING("", "A file of the return is not in the folder"),
+    FILE_NOT_READ("", "A file that is no table of the return"),
     COLUMN_MISSING("", "A column that is read is not in the file"),
     COLUMN_NOT_READ("", "A column that is not known, and not read"),
     FIELD_COUNT("", "The row has more or fewer fields than the first row"),
 
     CHILD_MISSING("", "A row that names no child: not recorded"),
     CHILD_TWICE("", "The child stands in the header before, with other values: the first row counts"),
-    CHILD_NOT_IN_HEADER("", "The child has episodes and no header: a bare record is made"),
+    CHILD_NOT_IN_HEADER("", "The child has no row in the header: a bare record is made"),
     DUPLICATE_ROW("", "The same row again: recorded once"),
+    NOT_AS_IN_HEADER("", "The header says otherwise of the child, and counts"),
+    FACT_NOT_DATED("", "No day that can be read, and the record needs it: not recorded"),
+    NUMBER_NOT_VALID("", "Not a whole number: recorded as said"),
 
     SEX_NOT_VALID("101", "The sex is none of 1, 2, M, F and U: recorded as unknown"),
     BIRTH_DATE_MISSING("102", "No date of birth"),
@@ -71,6 +74,11 @@ public enum FindingCode {
     FindingCode(String rule, String meaning) {
         this.rule = rule;
         this.meaning = meaning;
+    }
+
+    /** Whether the row is not recorded. */
+    boolean refuses() {
+        return this == CHILD_MISSING || this == FACT_NOT_DATED;
     }
 
     /** The numbers of the rules of the Department that say so, or empty where none was found. */

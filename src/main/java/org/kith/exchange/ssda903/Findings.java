@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects findings while a return is read. */
-final class Findings {
+public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     /** About a file. */
@@ -14,16 +14,17 @@ final class Findings {
     }
 
     /** About a whole row. */
-    void row(FindingCode code, ReturnRow row, String more) {
+    public void row(FindingCode code, ReturnRow row, String more) {
         found.add(new Finding(code, row.file(), row.line(), "", row.get("CHILD"), sentence(code, more)));
     }
 
     /** About one value of a row. */
-    void value(FindingCode code, ReturnRow row, String column) {
+    public void value(FindingCode code, ReturnRow row, String column) {
         value(code, row, column, "");
     }
 
-    void value(FindingCode code, ReturnRow row, String column, String more) {
+    /** About one value of a row, with more than the code says. */
+    public void value(FindingCode code, ReturnRow row, String column, String more) {
         found.add(new Finding(code, row.file(), row.line(), column, row.get(column), sentence(code, more)));
     }
 

@@ -45,10 +45,7 @@ final class HeaderRows {
 
     /** M, F or U: 1 and 2 are how returns before 2024-25 wrote it. What is none of these is not known. */
     static String sex(ReturnRow row) {
-        return CodeTable.SEX
-                .find(row.get("SEX"))
-                .map(code -> code.fact("means"))
-                .orElse("U");
+        return WholeReturn.sex(row).orElse("U");
     }
 
     static @Nullable LocalDate birthDate(ReturnRow row) {

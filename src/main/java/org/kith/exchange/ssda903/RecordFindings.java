@@ -90,6 +90,10 @@ class RecordFindings {
         for (ReturnedChild child : returned.children()) {
             update(digest, child.localId() + child.header());
             child.episodes().forEach(episode -> update(digest, episode.row().toString()));
+            child.facts()
+                    .values()
+                    .forEach(
+                            rows -> rows.forEach(row -> update(digest, row.row().toString())));
         }
         returned.findings().forEach(finding -> update(digest, finding.toString()));
         return HexFormat.of().formatHex(digest.digest());

@@ -12,6 +12,8 @@ import org.kith.care.RecordCare;
 import org.kith.care.RecordChildren;
 import org.kith.care.WithdrawCare;
 import org.kith.exchange.ssda903.KnownChildren.Known;
+import org.kith.exchange.ssda903.RecordFactsOfReturn.Extent;
+import org.kith.exchange.ssda903.rule.CollectionYear;
 import org.kith.graph.Provenance;
 import org.kith.graph.Tx;
 import org.kith.graph.ValidTime;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Records a return: the children with their numbers, episodes and placements, and that the team holds them, which lets the team see them.
+ * Records a return: the children with their numbers, episodes, placements and what the other tables say, and that the team holds them, which lets the team see them.
  * Some children with all that is theirs are one transaction. Recording the same return again changes nothing; a row that says something
  * else corrects what was believed, which is kept.
  */
@@ -43,6 +45,7 @@ class RecordReturn {
     private final RecordTeamCases cases;
     private final RecordSettingsOfReturn settings;
     private final RecordFindings findings;
+    private final RecordFactsOfReturn facts;
 
     RecordReturn(
             Writes writes,
@@ -53,7 +56,8 @@ class RecordReturn {
             WithdrawCare withdrawals,
             RecordTeamCases cases,
             RecordSettingsOfReturn settings,
-            RecordFindings findings) {
+            RecordFindings findings,
+            RecordFactsOfReturn facts) {
         this.writes = writes;
         this.people = people;
         this.identifiers = identifiers;
@@ -63,18 +67,19 @@ class RecordReturn {
         this.cases = cases;
         this.settings = settings;
         this.findings = findings;
+        this.facts = facts;
     }
 
-    Recorded record(LookedAfterReturn returned, CaseHolder holder, LocalDate today) {
+    Recorded record(LookedAfterReturn returned, CaseHolder holder, CollectionYear year, LocalDate today) {
         Provenance provenance = new Provenance(holder.source(), "import-ssda903");
         Recorded recorded = new Recorded();
         Map<String, String> settingIds = settings.record(returned.settings(), provenance, recorded);
         List<ReturnedChild> children = returned.children();
+        Extent extent = new Extent(year, returned.until(today), returned.tables());
         for (int from = 0; from < children.size(); from += CHILDREN_A_BATCH) {
             int to = Math.min(from + CHILDREN_A_BATCH, children.size());
             List<ReturnedChild> batch = children.subList(from, to);
-            recorded.add(writes.inTransaction(
-                            tx -> batch(tx, provenance, holder, batch, settingIds, returned.until(today), today))
+            recorded.add(writes.inTransaction(tx -> batch(tx, provenance, holder, batch, settingIds, extent, today))
                     .value());
             LOG.info("{} of {} children recorded", to, children.size());
         }
@@ -88,7 +93,7 @@ class RecordReturn {
             CaseHolder holder,
             List<ReturnedChild> children,
             Map<String, String> settingIds,
-            LocalDate until,
+            Extent extent,
             LocalDate today) {
         KnownChildren known = KnownChildren.of(tx, holder, children, today);
         List<ChildRows> said = children.stream()
@@ -101,7 +106,7 @@ class RecordReturn {
                 .toList();
         List<CareRows> careRows = childRows.stream()
                 .map(child -> new CareRows(
-                        child.child(), child.personId(), new ReturnIds(holder.source()), settingIds, until))
+                        child.child(), child.personId(), new ReturnIds(holder.source()), settingIds, extent.until()))
                 .toList();
         Recorded recorded = new Recorded();
         recorded.erased(erased.size());
@@ -112,6 +117,7 @@ class RecordReturn {
         recorded.add("episodes", care.episodes(tx, provenance, all(careRows, CareRows::episodes)));
         recorded.withdrawn(withdrawals.withdraw(tx, provenance.source(), all(careRows, CareRows::told)));
         recorded.add("cases", cases.cases(tx, provenance, cases(childRows, holder, today)));
+        facts.record(tx, provenance, childRows, extent, recorded);
         return recorded;
     }
 

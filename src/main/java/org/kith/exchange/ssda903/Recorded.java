@@ -39,7 +39,7 @@ final class Recorded {
         return byKind.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0);
     }
 
-    /** Episodes and placements that the return does not tell any more, or tells again. */
+    /** Episodes, placements and facts that the return does not tell any more, or tells again. */
     int withdrawn() {
         return withdrawn;
     }
@@ -55,7 +55,7 @@ final class Recorded {
     /** A line a kind. */
     String table() {
         String table = byKind.entrySet().stream()
-                .map(entry -> "%-12s %8d new %8d corrected %8d as they were"
+                .map(entry -> "%-20s %8d new %8d corrected %8d as they were"
                         .formatted(
                                 entry.getKey(),
                                 entry.getValue().getOrDefault(Outcome.CREATED, 0),
@@ -63,10 +63,11 @@ final class Recorded {
                                 entry.getValue().getOrDefault(Outcome.UNCHANGED, 0)))
                 .collect(Collectors.joining("\n"));
         if (withdrawn > 0) {
-            table += "\n%-12s %8d episodes and placements".formatted("withdrawn", withdrawn);
+            table += "\n%-20s %8d, which the return does not tell any more or tells again"
+                    .formatted("withdrawn", withdrawn);
         }
         return erased == 0
                 ? table
-                : table + "\n%-12s %8d children, whose records were erased".formatted("passed over", erased);
+                : table + "\n%-20s %8d children, whose records were erased".formatted("passed over", erased);
     }
 }

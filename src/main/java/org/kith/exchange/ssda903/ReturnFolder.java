@@ -14,9 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kith.care.CodeTable;
 
 /** Reads the files of a return from a folder. Names of files and columns may be in any case; a byte order mark is no harm. */
 final class ReturnFolder {
@@ -31,24 +29,16 @@ final class ReturnFolder {
     }
 
     /**
-     * @throws NotAReturnException where the folder has neither of the files that are read
+     * @throws NotAReturnException where the folder has neither header nor episodes
      * @throws UncheckedIOException where it cannot be read
      */
     static ReturnFolder open(Path folder, Findings findings) {
         ReturnFolder opened = find(folder, findings);
-        opened.tellOfOtherFiles(ReturnFolder::isImported);
-        return opened;
-    }
-
-    /**
-     * Opens a folder of which every table is read.
-     *
-     * @throws NotAReturnException where the folder has neither header nor episodes
-     * @throws UncheckedIOException where it cannot be read
-     */
-    static ReturnFolder openWhole(Path folder, Findings findings) {
-        ReturnFolder opened = find(folder, findings);
-        opened.tellOfOtherFiles(name -> ReturnTable.ofFile(name).isPresent());
+        opened.files.forEach((name, path) -> {
+            if (ReturnTable.ofFile(name).isEmpty()) {
+                findings.file(FindingCode.FILE_NOT_READ, path.getFileName().toString(), "");
+            }
+        });
         return opened;
     }
 
@@ -137,18 +127,6 @@ final class ReturnFolder {
                     "It has %d, the first row %d".formatted(csvRow.getFieldCount(), columns.size()));
         }
         return row;
-    }
-
-    private void tellOfOtherFiles(Predicate<String> isRead) {
-        files.forEach((name, path) -> {
-            if (!isRead.test(name)) {
-                findings.file(FindingCode.FILE_NOT_READ, path.getFileName().toString(), "");
-            }
-        });
-    }
-
-    private static boolean isImported(String name) {
-        return CodeTable.RETURN_FILE.find(name).map(file -> file.is("reads")).orElse(false);
     }
 
     private static String nameOf(Path path) {

@@ -20,6 +20,11 @@ record ReturnIds(String source) {
         return ImportedId.of(source, "placement", ref);
     }
 
+    /** Of a row of another table; {@code ref} names it within the table. */
+    String fact(ReturnTable table, String ref) {
+        return ImportedId.of(source, table.file(), ref);
+    }
+
     /** Names the fact that a team holds the child. */
     String caseFact(String localId, String teamId) {
         return source + ":case:" + localId + '|' + teamId;

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
+import org.kith.exchange.ssda903.rule.CollectionYear;
 import org.kith.graph.StoreException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports a children looked-after return (SSDA903) from a folder: {@code header.csv} and {@code episodes.csv}; the other files are told as
- * not read yet. It loads completely, however wrong it is, and prints what was found by kind; the rows go to a file.
+ * Imports a children looked-after return (SSDA903) from a folder, all of its tables. It loads completely, however wrong it is, and prints
+ * what was found by kind; the rows go to a file.
  */
 @Component
 class Ssda903Import implements Command {
@@ -39,18 +40,20 @@ class Ssda903Import implements Command {
 
     @Override
     public String usage() {
-        return "--folder=DIR --team=ID_OR_NAME [--authority=ID_CODE_OR_NAME] [--report=FILE.csv]"
-                + "   a children looked-after return, header.csv and episodes.csv; the team holds the children";
+        return "--folder=DIR --team=ID_OR_NAME [--authority=ID_CODE_OR_NAME] [--year=2025-26] [--report=FILE.csv]"
+                + "   a children looked-after return; the team holds the children; YEAR is the return's, where the latest day in its"
+                + " episodes does not say it";
     }
 
     @Override
     public int run(CommandLine line) {
-        line.only("folder", "team", "authority", "report");
+        line.only("folder", "team", "authority", "year", "report");
         Path folder = line.requiredPath("folder");
         String team = line.required("team");
         Optional<Path> report = line.optionalPath("report");
+        Optional<CollectionYear> year = line.optional("year").map(YearOption::read);
         try {
-            run(folder, team, line.optional("authority"), report);
+            run(folder, team, line.optional("authority"), year, report);
             return DONE;
         } catch (NotAReturnException e) {
             System.out.println(e.getMessage());
@@ -63,28 +66,36 @@ class Ssda903Import implements Command {
         return FAILED;
     }
 
-    private void run(Path folder, String team, Optional<String> authority, Optional<Path> report) {
+    private void run(
+            Path folder,
+            String team,
+            Optional<String> authority,
+            Optional<CollectionYear> year,
+            Optional<Path> report) {
         LocalDate today = LocalDate.now(clock);
         long began = System.nanoTime();
         LookedAfterReturn returned = LookedAfterReturn.read(folder, today);
         CaseHolder holder = holders.getObject().find(team, authority);
-        Recorded recorded = recording.getObject().record(returned, holder, today);
-        System.out.println(summary(returned, holder, recorded, Duration.ofNanos(System.nanoTime() - began)));
+        CollectionYear ofReturn = year.orElseGet(() -> returned.year(today));
+        Recorded recorded = recording.getObject().record(returned, holder, ofReturn, today);
+        System.out.println(summary(returned, holder, ofReturn, recorded, Duration.ofNanos(System.nanoTime() - began)));
         report.ifPresent(file -> {
             FindingsReport.write(file, returned.findings());
             System.out.println("Every finding by row: " + file);
         });
     }
 
-    private static String summary(LookedAfterReturn returned, CaseHolder holder, Recorded recorded, Duration took) {
+    private static String summary(
+            LookedAfterReturn returned, CaseHolder holder, CollectionYear year, Recorded recorded, Duration took) {
         double seconds = took.toMillis() / 1000.0;
         return """
-                %s, held by %s: %d rows in %.1f s (%.0f rows a second), %d refused
+                %s, return for %s, held by %s: %d rows in %.1f s (%.0f rows a second), %d refused
                 %s
                 %s
                 Findings: %d
                 %s""".formatted(
                 holder.authorityName(),
+                year,
                 holder.teamName(),
                 returned.rows(),
                 seconds,

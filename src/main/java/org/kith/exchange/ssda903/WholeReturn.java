@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.kith.care.CodeTable;
 
 /**
- * Every table of a return, as its rows say it. Unlike the import it reads all of them, and keeps a row whatever is wrong with it.
+ * Every table of a return, as its rows say it. Unlike the import it keeps a row whatever is wrong with it.
  *
  * @param tables those that the folder has
  * @param findings about files and their columns, not about what rows say
@@ -30,7 +30,7 @@ public record WholeReturn(Map<ReturnTable, List<ReturnRow>> tables, List<Finding
      */
     public static WholeReturn read(Path folder) {
         Findings findings = new Findings();
-        ReturnFolder files = ReturnFolder.openWhole(folder, findings);
+        ReturnFolder files = ReturnFolder.open(folder, findings);
         Map<ReturnTable, List<ReturnRow>> tables = new EnumMap<>(ReturnTable.class);
         for (ReturnTable table : ReturnTable.values()) {
             List<ReturnRow> rows = files.rows(table);
@@ -58,6 +58,11 @@ public record WholeReturn(Map<ReturnTable, List<ReturnRow>> tables, List<Finding
 
     /** M, F or U, however the row writes it; empty where it is no code of a sex. */
     public static Optional<String> sex(ReturnRow row) {
-        return CodeTable.SEX.find(row.get("SEX")).map(code -> code.fact("means"));
+        return sexOf(row.get("SEX"));
+    }
+
+    /** M, F or U for a code of a sex; empty where it is none. */
+    public static Optional<String> sexOf(String said) {
+        return CodeTable.SEX.find(said).map(code -> code.fact("means"));
     }
 }

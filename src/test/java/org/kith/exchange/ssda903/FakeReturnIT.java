@@ -48,7 +48,7 @@ class FakeReturnIT extends KithIT {
 
     private Recorded timed(String which, LookedAfterReturn fake, CaseHolder holder) {
         long began = System.nanoTime();
-        Recorded recorded = recording.record(fake, holder, FakeReturn.TODAY);
+        Recorded recorded = recording.record(fake, holder, fake.year(FakeReturn.TODAY), FakeReturn.TODAY);
         double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
         System.out.printf(
                 "The %s import: %d rows in %.1f s, %.0f rows a second%n%s%n",

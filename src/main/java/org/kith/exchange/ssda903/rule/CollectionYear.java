@@ -34,6 +34,11 @@ public record CollectionYear(int begins) implements Comparable<CollectionYear> {
                 text + " is not a collection year; 2025-26 is, from 1 April 2025 to 31 March 2026");
     }
 
+    /** The year in which a day falls. */
+    public static CollectionYear of(LocalDate day) {
+        return new CollectionYear(day.getYear() - (day.getMonthValue() < Month.APRIL.getValue() ? 1 : 0));
+    }
+
     public LocalDate first() {
         return LocalDate.of(begins, Month.APRIL, 1);
     }

@@ -21,18 +21,19 @@ import org.kith.exchange.ssda903.rule.ReturnRule;
  * @param asked the rules that its year has
  * @param broken in the order of files and lines
  */
-record ReturnValidation(
+public record ReturnValidation(
         CollectionYear year, int rows, List<Finding> files, List<ReturnRule> asked, List<Broken> broken) {
     /** A rule, and a place that breaks it. */
-    record Broken(ReturnRule rule, Fault fault) {}
+    public record Broken(ReturnRule rule, Fault fault) {}
 
-    ReturnValidation {
+    public ReturnValidation {
         files = List.copyOf(files);
         asked = List.copyOf(asked);
         broken = List.copyOf(broken);
     }
 
-    static ReturnValidation of(WholeReturn whole, CollectionYear year) {
+    /** Checks a return against the rules that its year has. */
+    public static ReturnValidation of(WholeReturn whole, CollectionYear year) {
         CheckedReturn returned = new CheckedReturn(whole, year);
         List<ReturnRule> asked = ReturnRules.all()
                 .filter(rule -> rule.since().compareTo(year) <= 0)
@@ -47,13 +48,13 @@ record ReturnValidation(
     }
 
     /** Whether the Department would refuse it: it breaks a rule that does not only warn, or a column is not there. */
-    boolean isToBePutRight() {
+    public boolean isToBePutRight() {
         return broken.stream().anyMatch(each -> !each.rule().warnsOnly())
                 || files.stream().anyMatch(each -> each.code() == FindingCode.COLUMN_MISSING);
     }
 
     /** How often each rule is broken, in the order of the rules; only those that are. */
-    Map<ReturnRule, Long> counts() {
+    public Map<ReturnRule, Long> counts() {
         Map<ReturnRule, Long> counts = new LinkedHashMap<>();
         asked.forEach(rule -> counts.put(rule, 0L));
         broken.forEach(each -> counts.merge(each.rule(), 1L, Long::sum));

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
-import org.kith.exchange.WrongUsageException;
 import org.kith.exchange.ssda903.NotAReturnException;
 import org.kith.exchange.ssda903.WholeReturn;
+import org.kith.exchange.ssda903.YearOption;
 import org.kith.exchange.ssda903.rule.CollectionYear;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ final class ValidateReturn implements Command {
     public int run(CommandLine line) {
         line.only("folder", "year", "report");
         Path folder = line.requiredPath("folder");
-        CollectionYear year = year(line.required("year"));
+        CollectionYear year = YearOption.read(line.required("year"));
         Optional<Path> report = line.optionalPath("report");
         try {
             long began = System.nanoTime();
@@ -50,14 +50,6 @@ final class ValidateReturn implements Command {
             System.out.println(e.getMessage() + ": " + e.getCause());
         }
         return FAILED;
-    }
-
-    private static CollectionYear year(String text) {
-        try {
-            return CollectionYear.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsageException("--year=" + e.getMessage());
-        }
     }
 
     private static String summary(Path folder, ReturnValidation validation, double seconds) {

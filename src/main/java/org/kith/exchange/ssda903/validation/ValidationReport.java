@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** Tells a person what a return breaks: counts by rule, and every place in a file. */
-final class ValidationReport {
+public final class ValidationReport {
     private ValidationReport() {}
 
     /** A table: how often, which rule, what it asks, and whether it only warns. */
-    static String table(ReturnValidation validation) {
+    public static String table(ReturnValidation validation) {
         return validation.counts().entrySet().stream()
                 .map(entry -> "%8d  %-12s  %-7s  %s"
                         .formatted(
@@ -35,7 +35,7 @@ final class ValidationReport {
      *
      * @throws UncheckedIOException where the file cannot be written
      */
-    static void write(Path file, ReturnValidation validation) {
+    public static void write(Path file, ReturnValidation validation) {
         try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
             csv.writeRecord("file", "line", "column", "value", "rule", "severity", "asks", "reason");
             validation

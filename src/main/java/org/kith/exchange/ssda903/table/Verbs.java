@@ -1,0 +1,8 @@
+package org.kith.exchange.ssda903.table;
+
+import org.kith.care.journey.RecordJourney;
+import org.springframework.stereotype.Component;
+
+/** What records the facts of the tables. */
+@Component
+public record Verbs(RecordJourney journeys) {}
