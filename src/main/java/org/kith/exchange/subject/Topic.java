@@ -13,6 +13,9 @@ enum Topic {
     VISITS("Visits", "Visits of the council to the person in its care."),
     MISSING("Times of being missing", "Times in which the person was missing or absent from a placement."),
     LIBERTY("Deprivation of liberty", "Times in which the person's liberty was restricted by authority."),
+    PERMANENCE(
+            "A home for good",
+            "Earlier permanent homes, decisions about adoption, and plans for where the person should grow up."),
     ORDERS("Court orders", "Orders that are about the person or name them."),
     RESTRICTIONS(
             "Restrictions",
