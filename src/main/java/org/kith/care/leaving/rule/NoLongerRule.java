@@ -1,0 +1,15 @@
+package org.kith.care.leaving.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Somebody who died in care leaves nothing to derive (reason E2 of the return). */
+final class NoLongerRule implements LeaverRule {
+
+    @Override
+    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+        return life.left(day)
+                .filter(left -> left.ceasedBy("E2") && life.inCare(day).isEmpty())
+                .map(left -> CareLeaver.none("Died in care by " + left.to()));
+    }
+}
