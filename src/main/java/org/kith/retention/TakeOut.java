@@ -66,6 +66,12 @@ final class TakeOut {
                 OPTIONAL MATCH (own)-[:WAS]->(was)
                 DETACH DELETE was, own
                 """,
+            "CYPHER 25 " + PEOPLE + """
+                MATCH (person)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME]->(own)
+                WITH DISTINCT own
+                OPTIONAL MATCH (own)-[:WAS]->(was)
+                DETACH DELETE was, own
+                """,
             // a restriction is between two: without one of them it is none
             "CYPHER 25 " + PEOPLE + """
                 MATCH (person)<-[:PROTECTS|AGAINST]-(paper:Restriction)

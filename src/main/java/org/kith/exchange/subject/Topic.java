@@ -16,6 +16,11 @@ enum Topic {
     PERMANENCE(
             "A home for good",
             "Earlier permanent homes, decisions about adoption, and plans for where the person should grow up."),
+    ASYLUM("Seeking asylum alone", "Times in which the person was an unaccompanied child seeking asylum."),
+    SOCIAL_WORKERS(
+            "Social workers, as reported", "Who was the person's social worker, as the yearly return reports it."),
+    HEALTH("Health in care", "Health checks, convictions and wellbeing, year by year."),
+    LEAVING("Leaving care", "What became of the person after care, year by year."),
     ORDERS("Court orders", "Orders that are about the person or name them."),
     RESTRICTIONS(
             "Restrictions",
