@@ -16,6 +16,8 @@
             "provision",
             "care",
             "care::journey",
+            "care::outcome",
+            "care::permanence",
             "retention"
         })
 @NullMarked

@@ -171,7 +171,7 @@ public class RecordOutcomes {
 
     private static Map<String, @Nullable Object> values(List<String> unread) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("unread", unread.isEmpty() ? null : unread);
+        values.put("unread", ChildFacts.orNull(unread));
         return values;
     }
 

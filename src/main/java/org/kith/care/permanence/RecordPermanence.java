@@ -102,7 +102,7 @@ public class RecordPermanence {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("kind", name(row.kind()));
             values.put("authority", row.authority());
-            values.put("unread", row.unread());
+            values.put("unread", ChildFacts.orNull(row.unread()));
             return ChildFacts.fact(
                     row.id(), row.childId(), values, PartialDate.between(row.orderedOn(), null), row.recordedAt());
         });
@@ -114,7 +114,7 @@ public class RecordPermanence {
             values.put("decidedOn", row.decidedOn());
             values.put("reversedOn", row.reversedOn());
             values.put("reversedBecause", name(row.reversedBecause()));
-            values.put("unread", row.unread());
+            values.put("unread", ChildFacts.orNull(row.unread()));
             var time = PartialDate.between(full(row.decidedOn()), full(row.reversedOn()));
             return ChildFacts.fact(row.id(), row.childId(), values, time, row.recordedAt());
         });
@@ -129,7 +129,7 @@ public class RecordPermanence {
             values.put("adopters", row.adopters());
             values.put("sexOfAdopters", name(row.sex()));
             values.put("legalStatusOfAdopters", name(row.legalStatus()));
-            values.put("unread", row.unread());
+            values.put("unread", ChildFacts.orNull(row.unread()));
             var time = PartialDate.between(full(row.matchedOn()), null);
             return ChildFacts.fact(row.id(), row.childId(), values, time, row.recordedAt());
         });

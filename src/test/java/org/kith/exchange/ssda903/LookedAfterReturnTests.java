@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reading a return that is wrong on purpose. What is to be found stands in {@code dirty-findings.csv}, a row a finding, where a
+ * Reading a return that is wrong on purpose. What is to be found stands in {@code dirty-findings.csv} and {@code tables-findings.csv}, a row a finding, where a
  * practitioner can read and extend it.
  */
 class LookedAfterReturnTests {
@@ -23,9 +25,10 @@ class LookedAfterReturnTests {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final LookedAfterReturn DIRTY = LookedAfterReturn.read(RETURNS.resolve("dirty"), TODAY);
 
-    @Test
-    void findsWhatIsWrongRowByRow() throws IOException {
-        List<String> found = DIRTY.findings().stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"dirty", "tables"})
+    void findsWhatIsWrongRowByRow(String name) throws IOException {
+        List<String> found = read(name).findings().stream()
                 .map(each -> String.join(
                         " ",
                         each.file(),
@@ -35,7 +38,7 @@ class LookedAfterReturnTests {
                 .map(String::trim)
                 .toList();
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected(name));
     }
 
     /** Every code but the two of files that are missing is met by the dirty returns or by the next year's. */
@@ -187,8 +190,8 @@ class LookedAfterReturnTests {
         return DIRTY.findings().stream().filter(each -> each.code() == code).toList();
     }
 
-    private static List<String> expected() throws IOException {
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(RETURNS.resolve("dirty-findings.csv"))) {
+    private static List<String> expected(String name) throws IOException {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(RETURNS.resolve(name + "-findings.csv"))) {
             return rows.stream()
                     .map(row -> String.join(
                                     " ",

@@ -11,7 +11,17 @@ import org.kith.graph.Tx;
 /** A table of the return of which each row is a fact about a child. */
 public interface FactTable {
     /** All of them, in the order in which they are recorded. */
-    List<FactTable> ALL = List.of(new ReviewTable(), new MissingTable(), new DeprivationTable());
+    List<FactTable> ALL = List.of(
+            new ReviewTable(),
+            new MissingTable(),
+            new UnaccompaniedTable(),
+            new HealthTable(),
+            new LeaverTable(),
+            new AdoptionMatchTable(),
+            new AdoptionDecisionTable(),
+            new PreviousPermanenceTable(),
+            new SocialWorkerTable(),
+            new DeprivationTable());
 
     /** Which facts of a child belong to the return of a year. */
     enum When {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
+import org.kith.care.CodeTable;
 import org.kith.exchange.ssda903.FindingCode;
 
 /**
@@ -53,6 +54,11 @@ public record Form<T>(FindingCode misread, Function<String, @Nullable T> reading
                         .findFirst()
                         .orElse(null),
                 Enum::name);
+    }
+
+    /** A code of a statutory table, valid then or not. */
+    public static Form<String> code(CodeTable table) {
+        return new Form<>(FindingCode.CODE_UNKNOWN, said -> table.find(said).isPresent() ? said : null, said -> said);
     }
 
     private static @Nullable LocalDate day(String said) {
