@@ -1,6 +1,7 @@
 package org.kith.exchange.ssda903.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithIT;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
+import org.kith.exchange.WrongUsageException;
 import org.kith.exchange.ssda903.ReturnRow;
 import org.kith.exchange.ssda903.ReturnTable;
 import org.kith.exchange.ssda903.WholeReturn;
@@ -87,6 +89,40 @@ class RoundTripIT extends KithIT {
         comesBack(clean);
         comesBack(other);
         comesBack(clean);
+    }
+
+    /** The clean return is one of 2026-27: exported for that year it is whole and breaks no rule; for another it has what was so then. */
+    @Test
+    void theReturnOfAYearIsChecked() throws IOException {
+        Path now = Files.createDirectory(folder.resolve("now"));
+        Path then = Files.createDirectory(folder.resolve("then"));
+        run("import-ssda903", "--folder=" + RETURNS.resolve("rules/clean"), "--team=" + team);
+
+        assertThat(run("export-ssda903", "--authority=" + authority, "--to=" + now, "--year=2026-27"))
+                .isEqualTo(Command.DONE);
+        run("export-ssda903", "--authority=" + authority, "--to=" + then, "--year=2019-20");
+
+        WholeReturn said = WholeReturn.read(RETURNS.resolve("rules/clean"));
+        WholeReturn again = WholeReturn.read(now);
+        for (ReturnTable table : ReturnTable.values()) {
+            assertThat(rows(again, table)).as(table.file()).isEqualTo(expected(said, table, List.of()));
+        }
+        WholeReturn before = WholeReturn.read(then);
+        assertThat(before.tables()).doesNotContainKeys(ReturnTable.DOLO, ReturnTable.SW_EPISODES);
+        assertThat(before.rows(ReturnTable.HEADER))
+                .extracting(row -> row.get("CHILD") + row.get("SEX"))
+                .containsExactly("30012");
+        assertThat(before.rows(ReturnTable.REVIEWS)).isEmpty();
+    }
+
+    @Test
+    void writesOverNothing() throws IOException {
+        Files.writeString(folder.resolve("oc2.csv"), "CHILD");
+
+        assertThatThrownBy(() -> run("export-ssda903", "--authority=" + authority, "--to=" + folder))
+                .isInstanceOf(WrongUsageException.class)
+                .hasMessageContaining("oc2.csv");
+        assertThat(folder.resolve("header.csv")).doesNotExist();
     }
 
     @Test
