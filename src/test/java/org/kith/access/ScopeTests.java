@@ -42,11 +42,14 @@ class ScopeTests {
      *   <li>{@code ReadSubject} answers a request for subject access, for the council as the controller of the data; it runs from the command
      *       line of the server alone, its rules have to see what they withhold, and that it ran stands in the record of access before anything is
      *       told.
+     *   <li>{@code ReadReturn} reads the children of an authority for the return that the law asks of it (Children Act 1989, section 83), likewise.
      *   <li>{@code ReadLives} reads the ids and dates of everybody, and no name, to say which rule keeps a record.
      * </ul>
      */
-    private static final Map<String, List<String>> WITHOUT_A_VIEWER =
-            Map.of("ReadSubject", List.of("SubjectAccessCommand"), "ReadLives", List.of("Retention", "Erasure"));
+    private static final Map<String, List<String>> WITHOUT_A_VIEWER = Map.of(
+            "ReadSubject", List.of("SubjectAccessCommand"),
+            "ReadReturn", List.of("ExportReturn"),
+            "ReadLives", List.of("Retention", "Erasure"));
 
     /**
      * Classes that read people without the viewer's scope inside a mutation, on purpose, and those who alone may use them.
