@@ -119,6 +119,10 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordVisit"),
             recording("recordMissingEpisode"),
             recording("recordDeprivationOfLiberty"),
+            // what the return asks
+            recording("recordUnaccompaniedStatus"),
+            recording("recordHealthOutcome"),
+            recording("recordCareLeaverOutcome"),
             // where children live
             recording("startPlacement"),
             recording("endPlacement"),

@@ -17,6 +17,8 @@ import org.kith.Families;
 import org.kith.GraphQlAnswer;
 import org.kith.RecordingIT;
 import org.kith.api.PartialDate;
+import org.kith.care.outcome.RecordOutcomes;
+import org.kith.care.outcome.RecordOutcomes.SocialWorkerRow;
 import org.kith.graph.Ids;
 import org.kith.graph.Provenance;
 import org.kith.kinship.RecordTies.Type;
@@ -37,6 +39,9 @@ class RecordedNodesIT extends RecordingIT {
 
     @Autowired
     private RecordAllocations allocations;
+
+    @Autowired
+    private RecordOutcomes returned;
 
     private final Map<Role, Worker> workers = new EnumMap<>(Role.class);
     private String child = "";
@@ -85,6 +90,7 @@ class RecordedNodesIT extends RecordingIT {
                 "School", id(Role.TEAM_MANAGER, "recordSchool", "school", Map.of("name", "Ford Primary")),
                 "TogetherOrApartAssessment", assessment()));
         recorded.putAll(journey());
+        recorded.putAll(outcomes());
         Map<String, Set<Role>> listed = AccessLists.rows(LIST);
         assertThat(new TreeSet<>(recorded.keySet())).isEqualTo(new TreeSet<>(listed.keySet()));
         recorded.forEach((type, id) -> workers.forEach((role, asking) -> {
@@ -225,6 +231,38 @@ class RecordedNodesIT extends RecordingIT {
                         "recordDeprivationOfLiberty",
                         "deprivationOfLiberty",
                         Map.of("childId", Families.id(child), "validFrom", on)));
+    }
+
+    private Map<String, String> outcomes() {
+        String episode = Ids.next();
+        String grown = child(worker, "Sol", "Alder", "2006-05-09");
+        review(grown);
+        families.write(tx -> returned.socialWorkerEpisodes(
+                tx,
+                new Provenance("test", null),
+                List.of(new SocialWorkerRow(
+                        episode, child, "SW123456", null, null, null, "FCONTA", List.of("SW_DEC=soon"), null))));
+        return Map.of(
+                "SocialWorkerEpisode",
+                global("SocialWorkerEpisode", episode),
+                "UnaccompaniedStatus",
+                id(
+                        Role.PRACTITIONER,
+                        "recordUnaccompaniedStatus",
+                        "unaccompaniedStatus",
+                        Map.of("childId", Families.id(child))),
+                "HealthOutcome",
+                id(
+                        Role.DUTY,
+                        "recordHealthOutcome",
+                        "healthOutcome",
+                        Map.of("childId", Families.id(child), "year", 2026, "teethCheck", true)),
+                "CareLeaverOutcome",
+                id(
+                        Role.TEAM_MANAGER,
+                        "recordCareLeaverOutcome",
+                        "careLeaverOutcome",
+                        Map.of("childId", Families.id(grown), "year", 2026, "inTouch", "NO")));
     }
 
     private String assessment() {

@@ -19,6 +19,12 @@ public final class CollectedYear {
         return LocalDate.of(year, Month.MARCH, 31);
     }
 
+    /** The birthday in the year of somebody who was born on a day. */
+    public static LocalDate birthday(LocalDate born, int year) {
+        LocalDate birthday = born.plusYears(year - 1L - born.getYear());
+        return birthday.isBefore(first(year)) ? born.plusYears((long) year - born.getYear()) : birthday;
+    }
+
     /** The year as a time, of which 31 March is the last day; always, where no year is known. */
     static ValidTime time(@Nullable Integer year) {
         return year == null
