@@ -44,6 +44,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     /** Those who find and keep homes, run them or supervise their carers. */
     private static final Set<Role> THOSE_WHO_KEEP_HOMES = Set.of(FOSTERING, PERMANENCE, HOME_MANAGER);
 
+    /** Those who record homes and the decisions about them. */
+    private static final Set<Role> THOSE_WHO_RECORD_HOMES = Set.of(FOSTERING, PERMANENCE, TEAM_MANAGER);
+
     /** Those who record facts about children. */
     private static final Set<Role> WRITERS = Set.of(PRACTITIONER, TEAM_MANAGER, DUTY);
 
@@ -65,6 +68,11 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             // homes
             new RootAccess("Query", "settings", THOSE_WHO_KEEP_HOMES, true),
             new RootAccess("Mutation", "recordHomeWorker", Set.of(TEAM_MANAGER), true),
+            keeping("recordSetting"),
+            keeping("recordApproval"),
+            keeping("extendTemporaryApproval"),
+            keeping("recordRegistration"),
+            keeping("recordExemption"),
             // what is due
             new RootAccess("Query", "worklist", THOSE_WHO_MEET_FAMILIES, true),
             // what is recorded of a person
@@ -147,6 +155,11 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     /** A mutation of those who record facts about children. */
     private static RootAccess recording(String field) {
         return new RootAccess("Mutation", field, WRITERS, true);
+    }
+
+    /** A mutation of those who find and keep homes, or manage a team. */
+    private static RootAccess keeping(String field) {
+        return new RootAccess("Mutation", field, THOSE_WHO_RECORD_HOMES, true);
     }
 
     /** A mutation of those who manage teams. */

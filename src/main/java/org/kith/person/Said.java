@@ -10,15 +10,15 @@ import org.kith.api.UserErrorCode;
 import org.kith.graph.ValidTime;
 
 /** What is wrong with the values that a mutation says, before anything is read. */
-final class Said {
+public final class Said {
     static final int LONGEST_NAME = 100;
-    static final int LONGEST_SOURCE = 500;
+    public static final int LONGEST_SOURCE = 500;
     private static final int OLDEST = 120;
 
     private final List<UserError> errors = new ArrayList<>();
 
     /** Refuses the field unless the condition holds. */
-    Said require(boolean holds, String field, String message) {
+    public Said require(boolean holds, String field, String message) {
         if (!holds) {
             errors.add(UserError.at(field, UserErrorCode.INVALID, message));
         }
@@ -26,7 +26,7 @@ final class Said {
     }
 
     /** Refuses a text that is blank or longer than so many characters; null is well. */
-    Said text(String field, @Nullable String text, int longest) {
+    public Said text(String field, @Nullable String text, int longest) {
         return require(
                 text == null || !text.isBlank() && text.length() <= longest,
                 field,
@@ -60,23 +60,23 @@ final class Said {
     }
 
     /** Refuses an end before the start. */
-    Said times(@Nullable PartialDate from, @Nullable PartialDate to) {
+    public Said times(@Nullable PartialDate from, @Nullable PartialDate to) {
         return require(!PartialDate.between(from, to).endsBeforeItStarts(), "validTo", "It ends before it begins");
     }
 
     /** Refuses a correction without the revision that it starts from. */
-    Said correction(@Nullable String id, @Nullable String revision) {
+    public Said correction(@Nullable String id, @Nullable String revision) {
         return require(
                 id == null || revision != null, "revision", "A correction needs the revision that you have read");
     }
 
     /** @throws RefusedException where anything is wrong, with all of it */
-    void orRefuse() {
+    public void orRefuse() {
         RefusedException.ifAny(errors);
     }
 
     /** A text without the spaces around it; null stays null. */
-    static @Nullable String stripped(@Nullable String text) {
+    public static @Nullable String stripped(@Nullable String text) {
         return text == null ? null : text.strip();
     }
 

@@ -45,9 +45,9 @@ class HomeController {
     }
 
     @MutationMapping
-    RecordHomeWorkerPayload recordHomeWorker(@Argument RecordHomeWorkerInput input, Scope scope) {
+    HomePayload recordHomeWorker(@Argument RecordHomeWorkerInput input, Scope scope) {
         Recorded done = writer.worker(scope, input);
-        return RecordHomeWorkerPayload.of(done, done.read(scope, queries::setting));
+        return HomePayload.of(done, done.read(scope, queries::setting));
     }
 
     @SchemaMapping
@@ -66,6 +66,12 @@ class HomeController {
     CompletableFuture<List<Registration>> registrations(
             Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
         return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::registrations);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Exemption>> exemptions(
+            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::exemptions);
     }
 
     @SchemaMapping

@@ -5,15 +5,26 @@ import java.util.Objects;
 import org.kith.graph.Parts;
 import org.kith.person.Person;
 
-/** Who lives in a home today, of those whom the viewer sees whole, who looks after it, and how it is registered. */
-record HomeDetail(List<Person> residents, List<HomeWorker> workers, List<Registration> registrations) {
+/** Who lives in a home today, of those whom the viewer sees whole, who looks after it, how it is registered, and who is exempt from the usual fostering limit for whom. */
+record HomeDetail(
+        List<Person> residents,
+        List<HomeWorker> workers,
+        List<Registration> registrations,
+        List<Exemption> exemptions) {
 
     static HomeDetail of(String id, Parts parts) {
         return new HomeDetail(
-                parts.of("resident", id).stream()
-                        .map(row -> Objects.requireNonNull(Person.mentioned(row.text("id"), parts)))
-                        .toList(),
+                people("resident", id, parts),
                 parts.of("worker", id).stream().map(HomeWorker::of).toList(),
-                parts.of("registration", id).stream().map(Registration::of).toList());
+                parts.of("registration", id).stream().map(Registration::of).toList(),
+                parts.of("exemption", id).stream()
+                        .map(row -> Exemption.of(row, people("exempted", row.text("id"), parts)))
+                        .toList());
+    }
+
+    private static List<Person> people(String part, String of, Parts parts) {
+        return parts.of(part, of).stream()
+                .map(row -> Objects.requireNonNull(Person.mentioned(row.text("id"), parts)))
+                .toList();
     }
 }

@@ -46,22 +46,30 @@ class HomeQueries implements Planned {
     }
 
     /**
-     * Who lives in homes today, of those seen at FULL, who looks after them, and how they are registered. Asked of homes that an answer has told. Starts from the
+     * Who lives in homes today and whom exemptions name, of those seen at FULL, who looks after homes, and how they are registered. Asked of homes that an answer has told. Starts from the
      * unique ids; a few rows for each.
      */
     private static final String DETAILS = Policy.GRANTEES
             + """
             CALL (grantees) {
-              UNWIND CASE WHEN $wants.residents THEN $ids ELSE [] END AS id
-              MATCH (:Setting {id: id})<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(child:Child) WHERE %1$s AND %2$s
-              WITH DISTINCT id, child ORDER BY id, child.id
-              RETURN collect({home: id, child: child}) AS residents
+              CALL () {
+                UNWIND CASE WHEN $wants.residents THEN $ids ELSE [] END AS id
+                MATCH (:Setting {id: id})<-[:PLACED_IN]-(stay:Placement)<-[:HAS_PLACEMENT]-(child:Child) WHERE %1$s
+                RETURN 'resident' AS as, id AS of, child
+                UNION
+                UNWIND CASE WHEN $wants.exemptions THEN $ids ELSE [] END AS id
+                MATCH (:Setting {id: id})-[:HAS_EXEMPTION]->(terms:Exemption)-[names:EXEMPTS]->(child:Child) WHERE %8$s AND %11$s
+                RETURN 'exempted' AS as, terms.id AS of, child
+              }
+              WITH as, of, child WHERE %2$s
+              WITH as, of, child ORDER BY of, child.id
+              RETURN collect({as: as, of: of, child: child}) AS children
             }
-            WITH grantees, residents, [each IN residents | each.child] AS whole
-            CALL (grantees, residents, whole) {
+            WITH grantees, children, [each IN children | each.child] AS whole
+            CALL (grantees, children, whole) {
               %3$sUNION ALL
-              UNWIND residents AS resident
-              RETURN 'resident' AS part, resident.home AS of, {id: resident.child.id} AS value
+              UNWIND children AS told
+              RETURN told.as AS part, told.of AS of, {id: told.child.id} AS value
               UNION ALL
               UNWIND CASE WHEN $wants.workers THEN $ids ELSE [] END AS id
               MATCH (:Setting {id: id})<-[looks:RUNS|SUPERVISES]-(worker:Professional) WHERE %4$s AND %5$s
@@ -72,8 +80,14 @@ class HomeQueries implements Planned {
               UNWIND CASE WHEN $wants.registrations THEN $ids ELSE [] END AS id
               MATCH (:Setting {id: id})-[:HAS_REGISTRATION]->(terms:Registration) WHERE %8$s AND %9$s
               WITH id, terms ORDER BY terms.fromMin DESC, terms.id
-              RETURN 'registration' AS part, id AS of, {urn: terms.urn, beds: terms.beds, minAge: terms.minAge, maxAge: terms.maxAge,
+              RETURN 'registration' AS part, id AS of, {id: terms.id, recordedAt: terms.recordedAt, urn: terms.urn, beds: terms.beds, minAge: terms.minAge, maxAge: terms.maxAge,
                 conditions: terms.conditions, current: %10$s, validFrom: terms.validFrom, validTo: terms.validTo} AS value
+              UNION ALL
+              UNWIND CASE WHEN $wants.exemptions THEN $ids ELSE [] END AS id
+              MATCH (:Setting {id: id})-[:HAS_EXEMPTION]->(terms:Exemption) WHERE %8$s AND %9$s
+              WITH id, terms ORDER BY terms.fromMin DESC, terms.id
+              RETURN 'exemption' AS part, id AS of, {id: terms.id, recordedAt: terms.recordedAt,
+                current: %10$s, validFrom: terms.validFrom, validTo: terms.validTo} AS value
             }
             RETURN part, of, value
             """.formatted(
@@ -86,7 +100,8 @@ class HomeQueries implements Planned {
                             Moment.NOW.open("looks"),
                             Moment.NOW.known("terms"),
                             Moment.NOW.begun("terms"),
-                            Moment.NOW.open("terms"));
+                            Moment.NOW.open("terms"),
+                            Moment.NOW.known("names"));
 
     /** How full homes are, each on its day; of homes that an answer has told. Starts from the unique ids; a row for each. */
     private static final String OCCUPANCY = """

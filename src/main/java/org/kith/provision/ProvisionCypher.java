@@ -65,7 +65,7 @@ public final class ProvisionCypher {
         return from + """
             WITH DISTINCT setting WITH setting, %s AS told
             RETURN 'setting' AS part, setting.id AS of, {kind: told.kind, name: told.name, urn: told.urn, provider: told.provider,
-              beds: told.beds} AS value
+              beds: told.beds, recordedAt: told.recordedAt} AS value
             """.formatted(moment.believed("setting"));
     }
 
@@ -76,7 +76,7 @@ public final class ProvisionCypher {
             MATCH (setting)-[:HAS_APPROVAL]->(approval:Approval)
             WITH setting, approval, %s AS told WHERE %s AND %s
             WITH setting, approval, told ORDER BY told.fromMin DESC, approval.id
-            RETURN 'approval' AS part, setting.id AS of, {category: told.category, maxChildren: told.maxChildren,
+            RETURN 'approval' AS part, setting.id AS of, {id: approval.id, recordedAt: told.recordedAt, category: told.category, maxChildren: told.maxChildren,
               minAge: told.minAge, maxAge: told.maxAge, terms: told.terms, kinds: told.kinds, extended: coalesce(told.extended, false), current: %s, validFrom: told.validFrom,
               validTo: told.validTo} AS value
             """.formatted(

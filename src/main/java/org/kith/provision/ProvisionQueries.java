@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of single settings. */
 @Component
-class ProvisionQueries implements Planned {
+public class ProvisionQueries implements Planned {
 
     /**
      * A setting in which children seen at FULL are or were placed, with what those children's placements tell of it. Starts from its
@@ -108,8 +108,8 @@ class ProvisionQueries implements Planned {
         read(nobody, SettingFilter.ALL, null, NO_ID, 1, Map.of());
     }
 
-    @Nullable
-    Setting setting(Scope scope, String id) {
+    /** A home as the viewer may be told of it; null where they may not. */
+    public @Nullable Setting setting(Scope scope, String id) {
         var wants = Map.of("setting", true, "carers", true, "approvals", true, "address", true);
         Parts parts = new Parts(reads.list(scope, SETTING, Map.of("id", id, "wants", wants)));
         List<String> stays =

@@ -1,5 +1,6 @@
 package org.kith.provision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,8 @@ public class RecordSettings {
      * @param kinds of placement: {@code SHORT_TERM}, {@code LONG_TERM}, {@code EARLY_PERMANENCE}; none where it is for all
      * @param childIds children whom it names, as that of a connected person does; a correction may name more, and keeps those it named
      * @param extended a temporary approval has had its one extension
+     * @param extendedBy the nominated officer who gave the extension, in words; null where nobody said
+     * @param extendedOn when; null where nobody said
      */
     public record ApprovalRow(
             String id,
@@ -99,8 +102,39 @@ public class RecordSettings {
             List<String> kinds,
             List<String> childIds,
             boolean extended,
+            @Nullable String extendedBy,
+            @Nullable LocalDate extendedOn,
             @Nullable String terms,
             ValidTime time) {
+
+        /** An approval of which nobody said who extended it. */
+        public ApprovalRow(
+                String id,
+                String settingId,
+                @Nullable String category,
+                @Nullable Integer maxChildren,
+                @Nullable Integer minAge,
+                @Nullable Integer maxAge,
+                List<String> kinds,
+                List<String> childIds,
+                boolean extended,
+                @Nullable String terms,
+                ValidTime time) {
+            this(
+                    id,
+                    settingId,
+                    category,
+                    maxChildren,
+                    minAge,
+                    maxAge,
+                    kinds,
+                    childIds,
+                    extended,
+                    null,
+                    null,
+                    terms,
+                    time);
+        }
 
         /** An approval for any kind of placement that names nobody. */
         public ApprovalRow(
@@ -185,6 +219,8 @@ public class RecordSettings {
         values.put("maxAge", row.maxAge());
         values.put("kinds", row.kinds().isEmpty() ? null : row.kinds());
         values.put("extended", row.extended() ? true : null);
+        values.put("extendedBy", row.extendedBy());
+        values.put("extendedOn", row.extendedOn());
         values.put("terms", row.terms());
         return new NodeFact(row.id(), values, Map.of("setting", row.settingId()), row.time(), null);
     }

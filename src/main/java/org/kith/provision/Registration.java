@@ -1,11 +1,15 @@
 package org.kith.provision;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
 import org.kith.graph.Row;
 
 /** How a home is registered with the inspectorate. Ages in completed years. */
 record Registration(
+        GlobalId id,
+        String revision,
         @Nullable String urn,
         @Nullable Integer beds,
         @Nullable Integer minAge,
@@ -17,6 +21,8 @@ record Registration(
 
     static Registration of(Row row) {
         return new Registration(
+                new GlobalId("Registration", row.text("id")),
+                Revision.of(row.instant("recordedAt")),
                 row.textOrNull("urn"),
                 row.numberOrNull("beds"),
                 row.numberOrNull("minAge"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.PartialDate;
+import org.kith.api.Revision;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.person.Address;
@@ -14,6 +15,7 @@ import org.kith.person.Person;
 /** A place where children live. {@code kind} and {@code provider} are values of the schema's SettingKind and PlacementProvider. */
 public record Setting(
         GlobalId id,
+        String revision,
         String kind,
         @Nullable String name,
         @Nullable String urn,
@@ -41,6 +43,7 @@ public record Setting(
         Row address = parts.first("address", id);
         return new Setting(
                 new GlobalId("Setting", id),
+                Revision.of(row.instant("recordedAt")),
                 row.text("kind"),
                 row.textOrNull("name"),
                 row.textOrNull("urn"),
@@ -58,6 +61,8 @@ public record Setting(
 
     /** Terms on which a household is approved; ages in completed years. */
     public record Approval(
+            GlobalId id,
+            String revision,
             String category,
             @Nullable Integer maxChildren,
             @Nullable Integer minAge,
@@ -71,6 +76,8 @@ public record Setting(
 
         static Approval of(Row row) {
             return new Approval(
+                    new GlobalId("Approval", row.text("id")),
+                    Revision.of(row.instant("recordedAt")),
                     row.text("category"),
                     row.numberOrNull("maxChildren"),
                     row.numberOrNull("minAge"),

@@ -39,6 +39,7 @@ final class PathRules {
             "Setting",
             "Approval",
             "Registration",
+            "Exemption",
             "CareEpisode",
             "Placement",
             "Review",

@@ -6,14 +6,14 @@ import org.kith.access.Recorded;
 import org.kith.api.UserError;
 import org.kith.api.Warning;
 
-/** What became of the mutation that records who looks after a home. */
-record RecordHomeWorkerPayload(
+/** What became of a mutation about a home. */
+public record HomePayload(
         @Nullable Setting setting,
         List<UserError> userErrors,
         List<Warning> warnings,
         @Nullable String bookmark) {
 
-    static RecordHomeWorkerPayload of(Recorded recorded, @Nullable Setting setting) {
-        return new RecordHomeWorkerPayload(setting, recorded.userErrors(), recorded.warnings(), recorded.bookmark());
+    public static HomePayload of(Recorded recorded, @Nullable Setting setting) {
+        return new HomePayload(setting, recorded.userErrors(), recorded.warnings(), recorded.bookmark());
     }
 }
