@@ -18,6 +18,8 @@
             "care::journey",
             "care::outcome",
             "care::permanence",
+            "care::referral",
+            "care::referral.taxonomy",
             "retention"
         })
 @NullMarked

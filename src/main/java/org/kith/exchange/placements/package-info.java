@@ -1,13 +1,12 @@
 /**
- * The draft Children's Social Care Placements Standard: a referral for a placement as its record has it, reading one from JSON-LD and
- * writing one as JSON-LD.
+ * Records of the draft placements standard as JSON-LD: reading, checking and writing. What the properties are is read off the records of
+ * {@code org.kith.care.referral}.
  *
- * <p>Properties, taxonomies and what is required are those of SocialCareData/standard, commit ac47964 of 17 July 2026 (data model under the
- * Open Government Licence v3). It is a draft: no law asks for it, and names and rules may still change. Where its ontology and its SHACL
- * shape differ, the shape decides: {@code siblingCount} may be missing, and {@code placementId} may stand on the whole record (the shape) as
- * well as on its availability (the ontology and its examples). Neither says anything about the order of dates, and so nothing is checked.
+ * <p>A record that Kith writes has its context in it. A concept is a compact IRI and an amount a string, because the published context, as it
+ * is of 17 July 2026, makes no concept of the words for {@code outOfLAReason}, and JSON-LD makes no decimal of a number with a fraction.
  *
- * <p>Nothing here reaches for the network, and a {@code @context} that is given by address is not fetched.
+ * <p>Nothing here reaches for the network, and a {@code @context} that is given by address is not fetched. The standard says nothing about the
+ * order of dates, and so nothing of it is checked in a record.
  */
 @NullMarked
 package org.kith.exchange.placements;

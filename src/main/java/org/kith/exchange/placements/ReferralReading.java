@@ -1,0 +1,17 @@
+package org.kith.exchange.placements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.care.referral.PlacementReferral;
+
+/**
+ * What came of reading a record.
+ *
+ * @param referral the record; null where a problem refuses it
+ * @param problems all that is wrong, and warnings, in the order of the fields
+ */
+public record ReferralReading(@Nullable PlacementReferral referral, List<ReferralProblem> problems) {
+    public ReferralReading {
+        problems = List.copyOf(problems);
+    }
+}
