@@ -365,6 +365,60 @@ public abstract class WholeLifeIT extends RecordingIT {
                 "deprivationOfLiberty",
                 "deprivationOfLibertyId",
                 Map.of("childId", id(child), "validFrom", "2024-04-05", "authorisedBy", "HIGH_COURT"));
+        twice(
+                "recordPreviousPermanence",
+                "previousPermanence",
+                "previousPermanenceId",
+                Map.of("childId", id(child), "kind", "P2", "authority", "WAL", "orderedOn", "2015-05"));
+        twice(
+                "recordAdoptionDecision",
+                "adoptionDecision",
+                "adoptionDecisionId",
+                Map.of(
+                        "childId",
+                        id(child),
+                        "decidedOn",
+                        "2024-04-06",
+                        "reversedOn",
+                        "2024-04-07",
+                        "reversedBecause",
+                        "RD4"));
+        twice(
+                "recordAdoptionMatch",
+                "adoptionMatch",
+                "adoptionMatchId",
+                Map.of(
+                        "childId",
+                        id(child),
+                        "matchedOn",
+                        "2024-04-06",
+                        "decidedOn",
+                        "2024-04-06",
+                        "fosterCarers",
+                        true,
+                        "adopters",
+                        1,
+                        "sexOfAdopters",
+                        "F1",
+                        "legalStatusOfAdopters",
+                        "L0"));
+        twice(
+                "recordPermanencePlan",
+                "permanencePlan",
+                "permanencePlanId",
+                Map.of(
+                        "childId",
+                        id(child),
+                        "kind",
+                        "ADOPTION",
+                        "parallel",
+                        "RETURN_HOME",
+                        "decidedOn",
+                        "2024-04-06",
+                        "decidedBy",
+                        "COURT",
+                        "milestones",
+                        List.of(Map.of("what", "Assessment of the grandparents", "aimedFor", "2024-06-01"))));
     }
 
     private void twice(String mutation, String field, String idField, Map<String, Object> said) {

@@ -131,6 +131,10 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordUnaccompaniedStatus"),
             recording("recordHealthOutcome"),
             recording("recordCareLeaverOutcome"),
+            recording("recordPreviousPermanence"),
+            recording("recordAdoptionDecision"),
+            recording("recordAdoptionMatch"),
+            recording("recordPermanencePlan"),
             // where children live
             recording("startPlacement"),
             recording("endPlacement"),

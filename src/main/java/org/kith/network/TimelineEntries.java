@@ -47,6 +47,7 @@ final class TimelineEntries {
                         "PLACEMENT",
                         "type: told.type, provider: told.provider, ended: told.changeReason"),
                 TimelineJourney.entries(),
+                TimelinePermanence.entries(),
                 allocations(),
                 togetherOrApart(),
                 cases(),

@@ -60,6 +60,8 @@ final class TimelineTitle {
                         code("provider", said, "provider"),
                         code("ended", said, "ended"));
             case "REVIEW", "VISIT", "MISSING_EPISODE", "DEPRIVATION_OF_LIBERTY" -> TimelineJourney.title(kind, said);
+            case "PREVIOUS_PERMANENCE", "ADOPTION_DECISION", "ADOPTION_MATCH", "PERMANENCE_PLAN" ->
+                TimelinePermanence.title(kind, said);
             case "TOGETHER_OR_APART" ->
                 title(
                         "Siblings assessed",

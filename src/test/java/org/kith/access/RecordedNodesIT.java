@@ -91,6 +91,7 @@ class RecordedNodesIT extends RecordingIT {
                 "TogetherOrApartAssessment", assessment()));
         recorded.putAll(journey());
         recorded.putAll(outcomes());
+        recorded.putAll(permanence());
         Map<String, Set<Role>> listed = AccessLists.rows(LIST);
         assertThat(new TreeSet<>(recorded.keySet())).isEqualTo(new TreeSet<>(listed.keySet()));
         recorded.forEach((type, id) -> workers.forEach((role, asking) -> {
@@ -263,6 +264,35 @@ class RecordedNodesIT extends RecordingIT {
                         "recordCareLeaverOutcome",
                         "careLeaverOutcome",
                         Map.of("childId", Families.id(grown), "year", 2026, "inTouch", "NO")));
+    }
+
+    private Map<String, String> permanence() {
+        String on = "2026-05-04";
+        return Map.of(
+                "PreviousPermanence",
+                id(
+                        Role.PRACTITIONER,
+                        "recordPreviousPermanence",
+                        "previousPermanence",
+                        Map.of("childId", Families.id(child), "kind", "P2", "orderedOn", "2019-05")),
+                "AdoptionDecision",
+                id(
+                        Role.TEAM_MANAGER,
+                        "recordAdoptionDecision",
+                        "adoptionDecision",
+                        Map.of("childId", Families.id(child), "decidedOn", on)),
+                "AdoptionMatch",
+                id(
+                        Role.DUTY,
+                        "recordAdoptionMatch",
+                        "adoptionMatch",
+                        Map.of("childId", Families.id(child), "matchedOn", on)),
+                "PermanencePlan",
+                id(
+                        Role.PRACTITIONER,
+                        "recordPermanencePlan",
+                        "permanencePlan",
+                        Map.of("childId", Families.id(child), "kind", "ADOPTION", "decidedOn", on)));
     }
 
     private String assessment() {

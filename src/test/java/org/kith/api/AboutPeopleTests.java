@@ -68,6 +68,10 @@ class AboutPeopleTests {
             entry("PlacementCheck", "is of a home and names nobody; the mutation says who the child is"),
             entry("PlacementAuthorisation", "is reached through its placement, which says of which child"),
             entry("PlacementClock", "is reached through its placement, which says of which child"),
+            entry("AdoptionJourney", OF_A_PERSON),
+            entry("AdoptionMilestone", "is reached through its journey"),
+            entry("AdoptionTimeliness", "is reached through its journey"),
+            entry("PlanMilestone", "is reached through its plan, which says of which child"),
             entry("TogetherOrApartRecord", "is reached through its assessment, which says of which children"));
 
     /** Records that are not named as their type is. */

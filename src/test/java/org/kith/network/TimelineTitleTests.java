@@ -25,7 +25,9 @@ class TimelineTitleTests {
                         "progress",
                         "seenAlone",
                         "place",
-                        "interview")
+                        "interview",
+                        "parallel",
+                        "fosterCarers")
                 .forEach(name -> absent.put(name, null));
         return absent;
     }
@@ -69,6 +71,18 @@ class TimelineTitleTests {
                 .isEqualTo("Missing: return interview not offered");
         assertThat(title("DEPRIVATION_OF_LIBERTY", "type", "HIGH_COURT"))
                 .isEqualTo("Deprivation of liberty: high court");
+    }
+
+    @Test
+    void permanenceIsToldInWords() {
+        assertThat(title("PREVIOUS_PERMANENCE", "type", "P2", "text", "WAL"))
+                .isEqualTo("Permanence before care: P2; WAL");
+        assertThat(title("ADOPTION_DECISION", "type", "RD3"))
+                .isEqualTo("Decision that the child should be placed for adoption: reversed because RD3");
+        assertThat(title("ADOPTION_MATCH", "fosterCarers", true))
+                .isEqualTo("Matched with adopters: the child's foster carers");
+        assertThat(title("PERMANENCE_PLAN", "type", "ADOPTION", "parallel", "RETURN_HOME"))
+                .isEqualTo("Plan for permanence: adoption; in parallel return home");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Optional;
 final class AdoptionMatchRule implements DutyRule {
 
     private static final String AIM = "Adoption scorecards, indicator A2 (an aim, 4 months)";
-    private static final int DAYS = 121;
 
     @Override
     public List<Due> evaluate(CareFacts facts, LocalDate day) {
@@ -25,7 +24,7 @@ final class AdoptionMatchRule implements DutyRule {
         return List.of(
                 order.get().fromKnown()
                         ? Due.on(
-                                order.get().from().plusDays(DAYS),
+                                order.get().from().plusDays(AdoptionAims.ORDER_TO_MATCH_DAYS),
                                 DutyKind.ADOPTION_MATCH,
                                 AIM,
                                 "Placement order of " + order.get().from() + ", and no match is recorded")

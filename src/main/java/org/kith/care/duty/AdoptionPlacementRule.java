@@ -12,7 +12,6 @@ import java.util.Optional;
 final class AdoptionPlacementRule implements DutyRule {
 
     private static final String AIM = "Adoption scorecards, indicator A1 (an aim, 14 months)";
-    private static final int DAYS = 426;
 
     @Override
     public List<Due> evaluate(CareFacts facts, LocalDate day) {
@@ -29,7 +28,7 @@ final class AdoptionPlacementRule implements DutyRule {
                     "The day on which the child became looked after"));
         }
         return List.of(Due.on(
-                period.get().from().plusDays(DAYS),
+                period.get().from().plusDays(AdoptionAims.CARE_TO_PLACED_DAYS),
                 DutyKind.ADOPTION_PLACEMENT,
                 AIM,
                 "Under a placement order, not placed for adoption, and looked after since "

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits the days of visits on which the child was seen
  * @param missing episodes of being missing or absent
  * @param matchedOn the day on which the child was matched with adopters; null where none is recorded
+ * @param plans the days on which plans for permanence were decided
  */
 public record CareFacts(
         @Nullable LocalDate birthDate,
@@ -25,7 +26,8 @@ public record CareFacts(
         List<LocalDate> reviews,
         List<LocalDate> visits,
         List<Missing> missing,
-        @Nullable LocalDate matchedOn) {
+        @Nullable LocalDate matchedOn,
+        List<LocalDate> plans) {
 
     /**
      * A placement.

@@ -23,9 +23,10 @@ public record Due(
     /** What has no day comes last: nobody can say that it is late. */
     public static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
-    /** Soonest first. */
-    public static final Comparator<Due> SOONEST =
-            Comparator.comparing(Due::order).thenComparing(Due::kind).thenComparing(Due::restsOn);
+    /** Soonest first, then by the name of the kind, as in a worklist. */
+    public static final Comparator<Due> SOONEST = Comparator.comparing(Due::order)
+            .thenComparing(due -> due.kind().name())
+            .thenComparing(Due::restsOn);
 
     static Due on(LocalDate day, DutyKind kind, String regulation, String restsOn) {
         return new Due(kind, day, regulation, restsOn, null);

@@ -20,7 +20,8 @@ public final class Duties {
             new AdoptionMatchRule(),
             new ShortBreakLengthRule(),
             new ShortBreakDaysRule(),
-            new ReturnInterviewRule());
+            new ReturnInterviewRule(),
+            new PermanencePlanRule());
 
     private static final int GROWN_UP = 18;
 

@@ -13,8 +13,8 @@ final class ReviewRule implements DutyRule {
 
     private static final String REGULATION =
             "Care Planning, Placement and Case Review (England) Regulations 2010, reg 33";
-    private static final int FIRST_WITHIN_WORKING_DAYS = 20;
-    private static final int SECOND_WITHIN_MONTHS = 3;
+    static final int FIRST_WITHIN_WORKING_DAYS = 20;
+    static final int SECOND_WITHIN_MONTHS = 3;
     private static final int LATER_WITHIN_MONTHS = 6;
 
     @Override

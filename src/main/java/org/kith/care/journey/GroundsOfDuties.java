@@ -1,7 +1,9 @@
 package org.kith.care.journey;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.care.duty.CareFacts;
@@ -41,7 +43,20 @@ final class GroundsOfDuties {
                 told(parts, JourneyKind.MISSING_EPISODE, childId)
                         .map(GroundsOfDuties::missing)
                         .toList(),
-                null);
+                last(days(parts, "AdoptionMatch", childId)),
+                days(parts, "PermanencePlan", childId));
+    }
+
+    private static List<LocalDate> days(Parts parts, String part, String childId) {
+        return parts.of(part, childId).stream()
+                .map(row -> row.dateOrNull("on"))
+                .filter(Objects::nonNull)
+                .map(LocalDate.class::cast)
+                .toList();
+    }
+
+    private static @Nullable LocalDate last(List<LocalDate> days) {
+        return days.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Stream<Row> told(Parts parts, JourneyKind kind, String childId) {
@@ -58,7 +73,8 @@ final class GroundsOfDuties {
                 grounds.dates("reviews"),
                 grounds.dates("visits"),
                 grounds.rows("missing").stream().map(GroundsOfDuties::missing).toList(),
-                null);
+                last(grounds.dates("matches")),
+                grounds.dates("plans"));
     }
 
     /** Only a birthday that is known to the day takes duties away. */

@@ -13,9 +13,20 @@ final class JourneyCypher {
 
     private JourneyCypher() {}
 
-    /** What else duties rest on: parts {@code born}, {@code status} and {@code stay}, by the child's id. */
+    /** What else duties rest on: parts {@code born}, {@code status} and {@code stay}, and days of plans for permanence and matches with adopters, by the child's id. */
     static String grounds(String whole, Moment moment) {
-        return String.join("UNION ALL\n", born(whole), statuses(whole, moment), stays(whole, moment));
+        return String.join(
+                "UNION ALL\n", born(whole), statuses(whole, moment), stays(whole, moment), permanence(whole, moment));
+    }
+
+    private static String permanence(String whole, Moment moment) {
+        return """
+            UNWIND CASE WHEN $wants.duties THEN %s ELSE [] END AS child
+            MATCH (child)-[:HAS_PERMANENCE_PLAN|HAS_ADOPTION_MATCH]->(fact:PermanencePlan|AdoptionMatch)
+            WITH child, fact, %s AS told WHERE %s AND %s
+            RETURN head(labels(fact)) AS part, child.id AS of,
+              {on: CASE WHEN fact:PermanencePlan THEN told.fromMin ELSE told.matchedOn END} AS value
+            """.formatted(whole, moment.believed("fact"), moment.known("told"), moment.begun("told"));
     }
 
     private static String born(String whole) {

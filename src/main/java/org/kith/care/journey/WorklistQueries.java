@@ -71,7 +71,7 @@ class WorklistQueries implements Planned {
     }
 
     /**
-     * Part {@code grounds}, a row for each child: of reviews the last two and of visits the last, which is all that the rules look at.
+     * Part {@code grounds}, a row for each child: of visits the last, which is all that the rules look at.
      */
     private static String grounds(String whole) {
         return """
@@ -86,17 +86,21 @@ class WorklistQueries implements Planned {
                 WITH told, last(collect(approval {from: approval.fromMin, extended: coalesce(approval.extended, false)})) AS given
                 RETURN {code: told.type, from: told.fromMin, to: told.toMax, said: told.validFrom, approval: given} },
               reviews: COLLECT { MATCH (child)-[:HAS_REVIEW]->(told:Review) WHERE %s AND told.held
-                RETURN told.date ORDER BY told.date DESC LIMIT 2 },
+                RETURN told.date },
               visits: COLLECT { MATCH (child)-[:HAS_VISIT]->(told:Visit) WHERE %s AND told.seen
                 RETURN told.date ORDER BY told.date DESC LIMIT 1 },
               missing: COLLECT { MATCH (child)-[:HAS_MISSING_EPISODE]->(told:MissingEpisode) WHERE %s
-                RETURN {fromMin: told.fromMin, toMax: told.toMax, interview: told.interview} }} AS value
+                RETURN {fromMin: told.fromMin, toMax: told.toMax, interview: told.interview} },
+              matches: COLLECT { MATCH (child)-[:HAS_ADOPTION_MATCH]->(told:AdoptionMatch) WHERE %s RETURN told.matchedOn },
+              plans: COLLECT { MATCH (child)-[:HAS_PERMANENCE_PLAN]->(told:PermanencePlan) WHERE %s RETURN told.fromMin }} AS value
             """.formatted(
                         whole,
                         begun("told"),
                         begun("told"),
                         GroundsOfDuties.TEMPORARY_APPROVAL,
                         Moment.NOW.known("approval"),
+                        begun("told"),
+                        begun("told"),
                         begun("told"),
                         begun("told"),
                         begun("told"));

@@ -25,7 +25,8 @@ class DutiesTests {
                 SaidFacts.days(said.getString(5)),
                 SaidFacts.days(said.getString(6)),
                 SaidFacts.missing(said.getString(7)),
-                day(said.getString(8)));
+                day(said.getString(8)),
+                SaidFacts.days(said.size() > 13 ? said.getString(13) : null));
         DutyKind kind = DutyKind.valueOf(text(said, 9));
         List<Due> due = Duties.on(day, facts).stream()
                 .filter(each -> each.kind() == kind)
@@ -63,10 +64,11 @@ class DutiesTests {
                 List.of(),
                 List.of(),
                 SaidFacts.missing("2025-02-05..2025-02-07"),
-                null);
+                null,
+                List.of());
         assertThat(Duties.on(LocalDate.of(2025, 2, 10), facts))
                 .extracting(Due::kind)
-                .containsExactly(DutyKind.RETURN_INTERVIEW, DutyKind.REVIEW, DutyKind.VISIT);
+                .containsExactly(DutyKind.RETURN_INTERVIEW, DutyKind.REVIEW, DutyKind.PERMANENCE_PLAN, DutyKind.VISIT);
     }
 
     @Test

@@ -129,7 +129,8 @@ class JourneyIT extends RecordingIT {
     void whatIsDueFollowsFromWhatIsRecorded() {
         String asked = "duties { kind dueOn daysOverdue regulation notKnown child { id } }";
         JsonNode first = child(asked).path("duties");
-        assertThat(first.size()).isEqualTo(2);
+        assertThat(first.size()).isEqualTo(3);
+        assertThat(first.at("/2/kind").asString()).isEqualTo("PERMANENCE_PLAN");
         assertThat(first.at("/0/kind").asString()).isEqualTo("VISIT");
         assertThat(first.at("/0/dueOn").asString()).isEqualTo(BEGAN.plusDays(7).toString());
         assertThat(first.at("/0/daysOverdue").asInt()).isEqualTo(33);

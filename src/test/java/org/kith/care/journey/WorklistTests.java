@@ -41,7 +41,8 @@ class WorklistTests {
                 List.of(),
                 List.of(),
                 List.of(missing),
-                null);
+                null,
+                List.of(since));
     }
 
     private static Missing missing(int days) {
