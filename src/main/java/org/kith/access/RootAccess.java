@@ -135,6 +135,8 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordAdoptionDecision"),
             recording("recordAdoptionMatch"),
             recording("recordPermanencePlan"),
+            recording("recordStayingPut"),
+            recording("recordShortBreakAgreement"),
             // where children live
             recording("startPlacement"),
             recording("endPlacement"),

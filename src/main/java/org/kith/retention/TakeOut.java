@@ -67,7 +67,7 @@ final class TakeOut {
                 DETACH DELETE was, own
                 """,
             "CYPHER 25 " + PEOPLE + """
-                MATCH (person)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME]->(own)
+                MATCH (person)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME|HAS_STAYING_PUT|HAS_SHORT_BREAK_AGREEMENT]->(own)
                 WITH DISTINCT own
                 OPTIONAL MATCH (own)-[:WAS]->(was)
                 DETACH DELETE was, own

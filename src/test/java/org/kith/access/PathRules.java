@@ -54,6 +54,8 @@ final class PathRules {
             "SocialWorkerEpisode",
             "HealthOutcome",
             "CareLeaverOutcome",
+            "StayingPut",
+            "ShortBreakAgreement",
             "TogetherOrApartAssessment",
             "Involvement",
             "Conference",

@@ -244,6 +244,24 @@ class RecordedNodesIT extends RecordingIT {
                 List.of(new SocialWorkerRow(
                         episode, child, "SW123456", null, null, null, "FCONTA", List.of("SW_DEC=soon"), null))));
         return Map.of(
+                "StayingPut",
+                id(
+                        Role.PRACTITIONER,
+                        "recordStayingPut",
+                        "stayingPut",
+                        Map.of("childId", Families.id(grown), "validFrom", "2024-05-09")),
+                "ShortBreakAgreement",
+                id(
+                        Role.DUTY,
+                        "recordShortBreakAgreement",
+                        "shortBreakAgreement",
+                        Map.of(
+                                "childId",
+                                Families.id(child),
+                                "provider",
+                                "Fordside Breaks",
+                                "validFrom",
+                                "2026-05-04")),
                 "SocialWorkerEpisode",
                 global("SocialWorkerEpisode", episode),
                 "UnaccompaniedStatus",

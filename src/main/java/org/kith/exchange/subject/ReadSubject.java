@@ -58,7 +58,7 @@ class ReadSubject {
                 MATCH (far)-[edge:WAS|AT|PLACED_IN|HAS_APPROVAL|UNDER|PROTECTS|AGAINST|LED_BY|CORE_GROUP_WORKER]->(near) WHERE near <> person
                 RETURN far, edge, near
               UNION
-                MATCH (person)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME]->(far)
+                MATCH (person)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME|HAS_STAYING_PUT|HAS_SHORT_BREAK_AGREEMENT]->(far)
                 MATCH (far)-[edge:WAS]->(near)
                 RETURN far, edge, near
               UNION

@@ -20,6 +20,8 @@ enum Topic {
     SOCIAL_WORKERS(
             "Social workers, as reported", "Who was the person's social worker, as the yearly return reports it."),
     HEALTH("Health in care", "Health checks, convictions and wellbeing, year by year."),
+    STAYING("Staying with former carers", "Arrangements to stay with former foster carers after 18."),
+    BREAKS("Short breaks", "Agreements on short breaks away from the family."),
     LEAVING("Leaving care", "What became of the person after care, year by year."),
     ORDERS("Court orders", "Orders that are about the person or name them."),
     RESTRICTIONS(

@@ -28,40 +28,40 @@ public final class CareLeavers {
     private CareLeavers() {}
 
     /** What a young person is on a day. Where what is not known would change it, it is unknown and says what is missing. */
-    public static CareLeaver on(LocalDate day, LeaverFacts facts) {
-        List<CareLeaver> longest = forEachBirth(facts, day, facts.widest(day));
-        List<CareLeaver> shortest = forEachBirth(facts, day, facts.narrowest(day));
-        List<CareLeaver> all = new ArrayList<>(longest);
+    public static Standing on(LocalDate day, LeaverFacts facts) {
+        List<Standing> longest = forEachBirth(facts, day, facts.widest(day));
+        List<Standing> shortest = forEachBirth(facts, day, facts.narrowest(day));
+        List<Standing> all = new ArrayList<>(longest);
         all.addAll(shortest);
-        CareLeaver first = all.getFirst();
-        if (differ(all, CareLeaver::status)) {
+        Standing first = all.getFirst();
+        if (differ(all, Standing::status)) {
             Set<CareLeaverStatus> may = new HashSet<>();
             all.forEach(each -> may.add(each.status()));
-            return CareLeaver.unknown(
-                    null, "It may be " + names(may), missing(longest, shortest, first, CareLeaver::status));
+            return Standing.unknown(
+                    null, "It may be " + names(may), missing(longest, shortest, first, Standing::status));
         }
-        return differ(all, CareLeaver::since) || differ(all, CareLeaver::until)
-                ? new CareLeaver(
+        return differ(all, Standing::since) || differ(all, Standing::until)
+                ? new Standing(
                         first.status(),
-                        differ(all, CareLeaver::since) ? null : first.since(),
-                        differ(all, CareLeaver::until) ? null : first.until(),
+                        differ(all, Standing::since) ? null : first.since(),
+                        differ(all, Standing::until) ? null : first.until(),
                         first.regulation(),
                         first.reasons(),
-                        missing(longest, shortest, first, CareLeaver::since))
+                        missing(longest, shortest, first, Standing::since))
                 : first;
     }
 
-    private static List<CareLeaver> forEachBirth(LeaverFacts facts, LocalDate day, List<Stretch> care) {
+    private static List<Standing> forEachBirth(LeaverFacts facts, LocalDate day, List<Stretch> care) {
         return facts.births(day).stream()
                 .map(born -> derive(new Life(born, care), day))
                 .toList();
     }
 
-    private static CareLeaver derive(Life life, LocalDate day) {
+    private static Standing derive(Life life, LocalDate day) {
         return RULES.stream()
                 .flatMap(rule -> rule.evaluate(life, day).stream())
                 .findFirst()
-                .orElseGet(() -> CareLeaver.none(why(life, day)));
+                .orElseGet(() -> Standing.none(why(life, day)));
     }
 
     private static String why(Life life, LocalDate day) {
@@ -78,10 +78,10 @@ public final class CareLeavers {
     }
 
     private static List<String> missing(
-            List<CareLeaver> longest,
-            List<CareLeaver> shortest,
-            CareLeaver first,
-            Function<CareLeaver, @Nullable Object> what) {
+            List<Standing> longest,
+            List<Standing> shortest,
+            Standing first,
+            Function<Standing, @Nullable Object> what) {
         List<String> missing = new ArrayList<>(first.notKnown());
         if (differ(longest, what) || differ(shortest, what)) {
             missing.add("The date of birth");
@@ -96,7 +96,7 @@ public final class CareLeavers {
         return List.copyOf(missing);
     }
 
-    private static boolean differ(List<CareLeaver> all, Function<CareLeaver, @Nullable Object> what) {
+    private static boolean differ(List<Standing> all, Function<Standing, @Nullable Object> what) {
         return all.stream()
                         .map(each -> Optional.ofNullable(what.apply(each)))
                         .distinct()

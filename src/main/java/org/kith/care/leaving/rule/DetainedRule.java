@@ -15,14 +15,14 @@ final class DetainedRule implements LeaverRule {
     private static final int OLDEST = 25;
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         return life.left(day)
                 .filter(left -> life.isAged(16, OLDEST, day)
                         && life.inCare(day).isEmpty()
                         && left.ceasedBy("E9")
                         && Life.end(left).isBefore(life.sixteen())
                         && life.daysInCare(Life.end(left).minusDays(1)) >= Life.DAYS)
-                .map(left -> CareLeaver.unknown(
+                .map(left -> Standing.unknown(
                         REGULATION,
                         "Care ended with custody on " + left.to() + ", after 13 weeks since 14",
                         List.of("Whether the young person was detained on the 16th birthday")));

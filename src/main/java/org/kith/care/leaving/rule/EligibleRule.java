@@ -13,9 +13,9 @@ final class EligibleRule implements LeaverRule {
     static final String REGULATION = "Children Act 1989, schedule 2, paragraph 19B";
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         return life.eligibleSince(day)
-                .map(since -> CareLeaver.of(
+                .map(since -> Standing.of(
                         CareLeaverStatus.ELIGIBLE,
                         since,
                         life.eighteen(),

@@ -16,14 +16,14 @@ final class FormerRelevantRule implements LeaverRule {
     private static final int OLDEST = 25;
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         LocalDate last = life.eighteen().minusDays(1);
         boolean eligible = life.eligibleSince(last).isPresent();
         if (!life.isAged(18, OLDEST, day)
                 || !eligible && RelevantRule.relevantSince(life, last).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(CareLeaver.of(
+        return Optional.of(Standing.of(
                 CareLeaverStatus.FORMER_RELEVANT,
                 life.eighteen(),
                 life.birthday(OLDEST),

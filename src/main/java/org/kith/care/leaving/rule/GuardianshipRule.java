@@ -10,12 +10,12 @@ import java.util.Optional;
 final class GuardianshipRule implements LeaverRule {
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         return life.left(day)
                 .filter(left -> life.isAged(16, QualifyingRule.UNTIL, day)
                         && life.inCare(day).isEmpty()
                         && left.ceasedBy("E43", "E44", "E45", "E46", "E47", "E48"))
-                .map(left -> CareLeaver.of(
+                .map(left -> Standing.of(
                                 CareLeaverStatus.QUALIFYING,
                                 Life.later(Life.end(left), life.sixteen()),
                                 life.birthday(QualifyingRule.UNTIL),

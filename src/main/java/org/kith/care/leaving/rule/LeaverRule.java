@@ -7,5 +7,5 @@ import java.util.Optional;
 interface LeaverRule {
 
     /** What the young person is on the day by this rule; empty where the rule does not apply. */
-    Optional<CareLeaver> evaluate(Life life, LocalDate day);
+    Optional<Standing> evaluate(Life life, LocalDate day);
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 final class NoLongerRule implements LeaverRule {
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         return life.left(day)
                 .filter(left -> left.ceasedBy("E2") && life.inCare(day).isEmpty())
-                .map(left -> CareLeaver.none("Died in care by " + left.to()));
+                .map(left -> Standing.none("Died in care by " + left.to()));
     }
 }

@@ -16,13 +16,13 @@ final class QualifyingRule implements LeaverRule {
     static final int UNTIL = 21;
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         if (!life.isAged(16, UNTIL, day) || life.inCare(day).isPresent()) {
             return Optional.empty();
         }
         return life.left(day)
                 .filter(left -> Life.end(left).isAfter(life.sixteen()))
-                .map(left -> CareLeaver.of(
+                .map(left -> Standing.of(
                         CareLeaverStatus.QUALIFYING,
                         since(life, left, day),
                         life.birthday(UNTIL),

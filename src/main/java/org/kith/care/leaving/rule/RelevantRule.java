@@ -16,9 +16,9 @@ final class RelevantRule implements LeaverRule {
     static final int MONTHS_AT_HOME = 6;
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         return relevantSince(life, day)
-                .map(since -> CareLeaver.of(
+                .map(since -> Standing.of(
                         CareLeaverStatus.RELEVANT,
                         since,
                         life.eighteen(),

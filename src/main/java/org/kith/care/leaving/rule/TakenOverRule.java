@@ -10,10 +10,10 @@ final class TakenOverRule implements LeaverRule {
     private static final int OLDEST = 25;
 
     @Override
-    public Optional<CareLeaver> evaluate(Life life, LocalDate day) {
+    public Optional<Standing> evaluate(Life life, LocalDate day) {
         return life.left(day)
                 .filter(left -> left.ceasedBy("E3") && life.inCare(day).isEmpty() && life.isAged(16, OLDEST, day))
-                .map(left -> CareLeaver.unknown(
+                .map(left -> Standing.unknown(
                         null,
                         "Another authority took over on " + left.to(),
                         List.of("How long the other authority looked after the child")));

@@ -21,7 +21,7 @@ class CareLeaversTests {
     @CsvFileSource(resources = "care-leavers.csv", numLinesToSkip = 1)
     void isWhatTheLawSays(ArgumentsAccessor said) {
         PartialDate born = date(said.getString(2));
-        CareLeaver found = CareLeavers.on(
+        Standing found = CareLeavers.on(
                 LocalDate.parse(Objects.requireNonNull(said.getString(1))),
                 new LeaverFacts(
                         born == null ? null : born.earliest(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what it follows from, in words
  * @param notKnown what is not recorded and matters, in words; empty where nothing is
  */
-public record CareLeaver(
+public record Standing(
         CareLeaverStatus status,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
@@ -21,21 +21,21 @@ public record CareLeaver(
         List<String> reasons,
         List<String> notKnown) {
 
-    static CareLeaver of(
+    static Standing of(
             CareLeaverStatus status, LocalDate since, LocalDate until, String regulation, String... reasons) {
-        return new CareLeaver(status, since, until, regulation, List.of(reasons), List.of());
+        return new Standing(status, since, until, regulation, List.of(reasons), List.of());
     }
 
-    static CareLeaver none(String reason) {
-        return new CareLeaver(CareLeaverStatus.NONE, null, null, null, List.of(reason), List.of());
+    static Standing none(String reason) {
+        return new Standing(CareLeaverStatus.NONE, null, null, null, List.of(reason), List.of());
     }
 
-    static CareLeaver unknown(@Nullable String regulation, String reason, List<String> notKnown) {
-        return new CareLeaver(CareLeaverStatus.UNKNOWN, null, null, regulation, List.of(reason), notKnown);
+    static Standing unknown(@Nullable String regulation, String reason, List<String> notKnown) {
+        return new Standing(CareLeaverStatus.UNKNOWN, null, null, regulation, List.of(reason), notKnown);
     }
 
     /** The same, with something that was not recorded and was taken to be so. */
-    CareLeaver taking(String what) {
-        return new CareLeaver(status, since, until, regulation, reasons, List.of(what));
+    Standing taking(String what) {
+        return new Standing(status, since, until, regulation, reasons, List.of(what));
     }
 }
