@@ -47,7 +47,7 @@ final class TakeOut {
                   AND NOT EXISTS { MATCH (place)<-[:PLACED_IN]-()<-[:HAS_PLACEMENT]-(other:Person) WHERE NOT other.id IN $gone.ids }
                 WITH DISTINCT place
                 OPTIONAL MATCH (place)-[:WAS]->(was)
-                OPTIONAL MATCH (place)-[:HAS_APPROVAL|HAS_EXEMPTION|HAS_REGISTRATION]->(approval)
+                OPTIONAL MATCH (place)-[:HAS_APPROVAL|HAS_EXEMPTION|HAS_REGISTRATION|HAS_PROFILE]->(approval)
                 OPTIONAL MATCH (approval)-[:WAS]->(approvalWas)
                 WITH place, collect(DISTINCT was) AS former, collect(DISTINCT approval) + collect(DISTINCT approvalWas) AS approvals,
                   COLLECT { MATCH (place)-[:AT]->(address:Address) RETURN address } AS now

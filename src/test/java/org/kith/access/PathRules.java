@@ -40,6 +40,7 @@ final class PathRules {
             "Approval",
             "Registration",
             "Exemption",
+            "HomeProfile",
             "CareEpisode",
             "Placement",
             "Review",

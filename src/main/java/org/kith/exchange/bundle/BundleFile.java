@@ -20,7 +20,7 @@ import org.kith.graph.Tx;
  * @param meet whether many rows lead to the same few nodes (a locality, a team, an authority), where two batches at a time would
  *     wait for each other
  */
-record BundleFile<R>(
+public record BundleFile<R>(
         String name,
         List<String> required,
         List<String> optional,
@@ -28,7 +28,8 @@ record BundleFile<R>(
         Verb<R> verb,
         boolean meet) {
 
-    BundleFile(
+    /** A file whose rows lead to different nodes. */
+    public BundleFile(
             String name,
             List<String> required,
             List<String> optional,
@@ -43,7 +44,7 @@ record BundleFile<R>(
     }
 
     /** Writes rows and answers what became of each. */
-    interface Verb<R> {
+    public interface Verb<R> {
         List<Outcome> record(Tx tx, Provenance provenance, List<R> rows);
     }
 

@@ -19,7 +19,7 @@ import org.kith.graph.ValidTime;
  * The cells of one row, read by column into values. What cannot be read is remembered as a problem and something harmless is answered
  * in its place, so that one pass finds every bad cell of the row; a row with problems is not written.
  */
-class CellValues {
+public class CellValues {
     /** A cell that is wrong. */
     record Problem(String column, String value, String reason) {}
 
@@ -47,8 +47,7 @@ class CellValues {
         return text;
     }
 
-    @Nullable
-    String textOrNull(String column) {
+    public @Nullable String textOrNull(String column) {
         Integer at = header.get(column);
         if (at == null || at >= values.size()) {
             return null;
@@ -70,8 +69,7 @@ class CellValues {
         return code.isEmpty() ? code : checked(column, code, known);
     }
 
-    @Nullable
-    String codeOrNull(String column, Set<String> known) {
+    public @Nullable String codeOrNull(String column, Set<String> known) {
         String code = textOrNull(column);
         return code == null ? null : checked(column, code, known);
     }
@@ -83,7 +81,7 @@ class CellValues {
     }
 
     /** A code that has to be the name of one of the values. */
-    <E extends Enum<E>> E constant(String column, Class<E> type) {
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
         E[] constants = type.getEnumConstants();
         Set<String> known = Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
         String code = code(column, known);
@@ -104,8 +102,7 @@ class CellValues {
                 "unknown value; known are " + known.stream().sorted().collect(Collectors.joining(", "))));
     }
 
-    @Nullable
-    PartialDate date(String column) {
+    public @Nullable PartialDate date(String column) {
         return read(column, PartialDate::parse, "bad date");
     }
 
@@ -114,7 +111,7 @@ class CellValues {
         return time("from", "to");
     }
 
-    ValidTime time(String from, String to) {
+    public ValidTime time(String from, String to) {
         ValidTime time = PartialDate.between(date(from), date(to));
         if (time.endsBeforeItStarts()) {
             problem(to, "ends before it starts, on " + time.validFrom());
@@ -127,8 +124,7 @@ class CellValues {
         return read("recorded_at", OffsetDateTime::parse, "bad date-time, as 2024-01-25T10:05:00Z is one");
     }
 
-    @Nullable
-    Integer number(String column) {
+    public @Nullable Integer number(String column) {
         Integer number = read(column, Integer::valueOf, "not a whole number");
         if (number != null && number < 0) {
             problem(column, "less than 0");
@@ -136,8 +132,7 @@ class CellValues {
         return number;
     }
 
-    @Nullable
-    Boolean flag(String column) {
+    public @Nullable Boolean flag(String column) {
         String flag = codeOrNull(column, FLAGS);
         return flag == null ? null : Boolean.valueOf(flag);
     }
@@ -162,12 +157,13 @@ class CellValues {
     }
 
     /** Says that a cell is wrong for a reason that only its row knows. */
-    void problem(String column, String reason) {
+    public void problem(String column, String reason) {
         String value = textOrNull(column);
         problems.add(new Problem(column, value == null ? "" : value, reason));
     }
 
-    static Stream<String> parts(String text) {
+    /** What stands between semicolons. */
+    public static Stream<String> parts(String text) {
         return Arrays.stream(text.split(";")).map(String::strip).filter(part -> !part.isEmpty());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.exchange.ImportedId;
 
 /** The cells of one row with what they say about the row itself: its name, its version, and the rows that it names. */
-final class Cells extends CellValues {
+public final class Cells extends CellValues {
     /** A cell that names another row. */
     record Reference(RefType type, String id, String column, String ref) {}
 
@@ -57,7 +57,7 @@ final class Cells extends CellValues {
     }
 
     /** The row's own name, in a column; answers the id of its node. */
-    String own(String column, RefType type) {
+    public String own(String column, RefType type) {
         ownType = type;
         identity = name(column);
         return ImportedId.of(source, type.type(), identity);
@@ -76,7 +76,7 @@ final class Cells extends CellValues {
     }
 
     /** A further id of the row, for something that it tells beside itself. */
-    String idBeside(RefType type, String ref) {
+    public String idBeside(RefType type, String ref) {
         return ImportedId.of(source, type.type(), ref);
     }
 
@@ -87,8 +87,7 @@ final class Cells extends CellValues {
     }
 
     /** Another row that may be named. Answers its id. */
-    @Nullable
-    String refOrNull(String column, RefType type) {
+    public @Nullable String refOrNull(String column, RefType type) {
         String ref = textOrNull(column);
         return ref == null ? null : reference(column, type, ref);
     }

@@ -1,7 +1,7 @@
 package org.kith.exchange.bundle;
 
 /** What a reference in a bundle points to. */
-enum RefType {
+public enum RefType {
     AUTHORITY("authority", "Authority", "authorities.csv"),
     LOCALITY("locality", "Locality", "localities.csv"),
     ADDRESS("address", "Address", "addresses.csv"),
