@@ -66,6 +66,10 @@ public record Grant(String key, Grantee grantee, String childId, Because because
         /** The worker, or one in the team, has recorded the person, who may have no tie to a child yet. */
         NEW_PERSON,
         /** The worker has broken glass. */
-        BREAK_GLASS
+        BREAK_GLASS,
+        /** A placement is looked for, and the worker finds homes for the authority that holds the child's record. */
+        PLACEMENT_REFERRAL,
+        /** Adoption is planned, and the worker finds adopters for the authority that holds the child's record. */
+        ADOPTION_PLAN
     }
 }

@@ -18,7 +18,8 @@ final class Grounds {
                + CASE WHEN 'duty' IN roles THEN
                      COLLECT { %2$s RETURN DISTINCT 'duty:' + served.id } ELSE [] END
                + CASE WHEN 'fostering' IN roles OR 'permanence' IN roles THEN
-                     COLLECT { %2$s RETURN DISTINCT 'homes:' + served.id } ELSE [] END
+                     COLLECT { %2$s UNWIND CASE WHEN 'permanence' IN roles THEN ['homes:', 'adoption:'] ELSE ['homes:'] END AS finds
+                               RETURN DISTINCT finds + served.id } ELSE [] END
                + [permission IN $scope.permissions WHERE permission IN viewer.permissions | 'permission:' + permission] AS grantees
             """.formatted(
                     besidesDuty("viewer", Moment.NOW::inForce, "$scope.today", "glass.until > $scope.now"),

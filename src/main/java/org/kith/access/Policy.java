@@ -30,6 +30,7 @@ public final class Policy {
      *   <li>{@code review:} and their id, for a reviewing officer;
      *   <li>{@code home:} and each home that a home manager runs, or whose carers a supervising social worker supervises;
      *   <li>{@code homes:} and an authority, as for duty, for fostering and permanence;
+     *   <li>{@code adoption:} and an authority, as for duty, for permanence;
      *   <li>disclosure cases that are theirs and open, for adoption records;
      *   <li>each breaking of the glass of theirs that has not run out, for any role that meets families;
      *   <li>{@code permission:} and each of their permissions.

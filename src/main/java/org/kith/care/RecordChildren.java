@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Grant;
 import org.kith.access.Grant.Grantee;
 import org.kith.access.Grants;
+import org.kith.access.SearchGrants;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
@@ -55,9 +56,11 @@ public class RecordChildren {
     }
 
     private final Grants grants;
+    private final SearchGrants searches;
 
-    RecordChildren(Grants grants) {
+    RecordChildren(Grants grants, SearchGrants searches) {
         this.grants = grants;
+        this.searches = searches;
     }
 
     /** Records children's records. Those on duty for the authority that holds one may see it from then on, and it alone. */
@@ -73,6 +76,7 @@ public class RecordChildren {
         }
         grants.revoke(tx, List.copyOf(held.keySet()));
         grants.grant(tx, List.copyOf(held.values()));
+        searches.held(tx, held.values().stream().map(Grant::childId).toList());
         Outbox.tell(tx, Outbox.Kind.NETWORK, outcomes, rows, row -> List.of(row.personId()));
         return outcomes;
     }

@@ -13,6 +13,7 @@ import org.kith.TestIssuer;
 import org.kith.WearmoorIT;
 import org.kith.access.Grant;
 import org.kith.access.Grants;
+import org.kith.access.SearchGrants;
 import org.kith.graph.Writes;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,9 @@ class WhoReachesWhomIT extends WearmoorIT {
 
     private static final String SEEN = "query Seen($id: ID!) { person(id: $id) { displayName child { localId } } }";
     private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    @Autowired
+    private SearchGrants searches;
 
     @Autowired
     private Writes writes;
@@ -148,6 +152,28 @@ class WhoReachesWhomIT extends WearmoorIT {
         String claimsMore = token(List.of("team-manager"), storeId("Professional", "pro-practitioner"), List.of());
         assertThat(level(claimsMore, "mia-ashdown")).isEqualTo("none");
         assertThat(ask(claimsMore, "{ me { roles } }").at("/me/roles")).isEmpty();
+    }
+
+    @Test
+    void thoseWhoFindAdoptersSeeAChildWhileAdoptionIsPlannedAndFosteringDoesNot() {
+        String permanence = worker("permanence", "pro-permanence");
+        String child = storeId("Person", "milo-strand");
+        assertThat(level(permanence, "milo-strand")).isEqualTo("none");
+        searched(child, new SearchGrants.Search("test:plan:" + child, child, LocalDate.of(2020, 6, 30), OPEN));
+        assertThat(level(permanence, "milo-strand")).isEqualTo("FULL");
+        assertThat(level(worker("fostering", "pro-fostering"), "milo-strand")).isEqualTo("none");
+        assertThat(level(worker("fostering", "pro-permanence"), "milo-strand"))
+                .as("a role of the token alone")
+                .isEqualTo("none");
+        searched(child);
+        assertThat(level(permanence, "milo-strand")).isEqualTo("none");
+    }
+
+    private void searched(String child, SearchGrants.Search... open) {
+        writes.inTransaction(tx -> {
+            searches.searches(tx, Grant.Because.ADOPTION_PLAN, List.of(child), List.of(open));
+            return true;
+        });
     }
 
     @ParameterizedTest

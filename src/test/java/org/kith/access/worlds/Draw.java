@@ -45,7 +45,12 @@ final class Draw {
     /** Those that need most to come together have two turns. */
     private static final List<Because> TURNS = Stream.concat(
                     Stream.of(Because.values()),
-                    Stream.of(Because.DUTY, Because.DISCLOSURE, Because.PLACEMENT, Because.CARER))
+                    Stream.of(
+                            Because.DUTY,
+                            Because.DISCLOSURE,
+                            Because.PLACEMENT,
+                            Because.ALLOCATION,
+                            Because.ALLOCATION))
             .toList();
 
     private final int number;
@@ -285,7 +290,8 @@ final class Draw {
                     Span.ALWAYS,
                     Belief.STANDING));
         }
-        return new World.Viewer(token, permitted, chance(55) ? "u1" : chance(35) ? null : "u2");
+        boolean searches = because == Because.PLACEMENT_REFERRAL || because == Because.ADOPTION_PLAN;
+        return new World.Viewer(token, permitted, chance(searches ? 85 : 55) ? "u1" : chance(35) ? null : "u2");
     }
 
     private void more(List<String> roles) {
@@ -299,7 +305,8 @@ final class Draw {
             case REVIEW -> "reviewing-officer";
             case DUTY -> "duty";
             case PLACEMENT -> any(List.of("home-manager", "fostering"));
-            case CARER -> any(List.of("fostering", "permanence"));
+            case CARER, PLACEMENT_REFERRAL -> any(List.of("fostering", "permanence"));
+            case ADOPTION_PLAN -> chance(90) ? "permanence" : "fostering";
             case DISCLOSURE -> "adoption-records";
             case BREAK_GLASS -> any(chance(85) ? ROLES_THAT_MEET_FAMILIES : OTHER_ROLES);
             default -> chance(40) ? "practitioner" : "team-manager";
@@ -314,6 +321,8 @@ final class Draw {
             case PLACEMENT -> facts.add(new Fact.Grant(ref, because, "s1", child, span));
             case CARER -> facts.add(new Fact.Grant(ref, because, chance(80) ? "u1" : "u2", any(people), span));
             case DUTY -> facts.add(new Fact.Grant(ref, because, chance(80) ? "u1" : "u2", child, span));
+            case PLACEMENT_REFERRAL, ADOPTION_PLAN ->
+                facts.add(new Fact.Grant(ref, because, chance(95) ? "u1" : "u2", child, span));
             case BREAK_GLASS -> {
                 facts.add(new Fact.Glass("g" + n, chance(80) ? "w1" : "w2", chance(25)));
                 facts.add(new Fact.Grant(ref, because, "g" + n, child, span));

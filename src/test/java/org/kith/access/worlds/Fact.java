@@ -373,7 +373,9 @@ sealed interface Fact {
         CARER('u', "homes:"),
         DUTY('u', "duty:"),
         BREAK_GLASS('g', ""),
-        DISCLOSURE('d', "");
+        DISCLOSURE('d', ""),
+        PLACEMENT_REFERRAL('u', "homes:"),
+        ADOPTION_PLAN('u', "adoption:");
 
         private final char giver;
         private final String prefix;

@@ -34,7 +34,8 @@ final class Grantees {
             case TEAM -> team(giver);
             case REVIEW -> has("reviewing-officer") && giver.equals(World.Viewer.REF);
             case PLACEMENT -> home(giver);
-            case CARER -> homesOf(giver);
+            case CARER, PLACEMENT_REFERRAL -> homesOf(giver);
+            case ADOPTION_PLAN -> has("permanence") && serves(giver);
             case DUTY -> onDuty(giver);
             case BREAK_GLASS -> meetsFamilies() && glass(giver);
             case DISCLOSURE -> has("adoption-records") && disclosure(giver);

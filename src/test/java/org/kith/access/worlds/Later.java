@@ -12,8 +12,6 @@ record Later(String name, int issue, String what) {
 
     static final List<Later> ALL = List.of(
             new Later("SAFETY_COUNTS_EVERYONE", 7, "law 2 (a): what nobody may see still asks for a manager"),
-            new Later("PLACEMENT_REFERRAL", 7, "fostering: a child while a referral for a placement is open"),
-            new Later("ADOPTION_PLAN", 7, "permanence: a child while an adoption plan is open"),
             new Later("CONTACT_PLAN", 8, "who is named on the contact plan or a session, and family time"),
             new Later("VENUES_AND_JOURNEYS", 8, "no venue, roster or journey gives a confidential address away"),
             new Later("RECIPIENTS", 8, "calendars, statements and notes leave out what is hidden from who gets them"),
