@@ -50,6 +50,9 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
     /** Those who record facts about children. */
     private static final Set<Role> WRITERS = Set.of(PRACTITIONER, TEAM_MANAGER, DUTY);
 
+    /** Those who look for a placement: the child's workers, and those who find homes. */
+    private static final Set<Role> THOSE_WHO_PLACE = Set.of(PRACTITIONER, TEAM_MANAGER, DUTY, FOSTERING, PERMANENCE);
+
     static final List<RootAccess> TABLE = List.of(
             // who asks
             new RootAccess("Query", "me", EVERYONE, false),
@@ -75,6 +78,11 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             keeping("recordExemption"),
             // what is due
             new RootAccess("Query", "worklist", THOSE_WHO_MEET_FAMILIES, true),
+            // which children a placement is looked for
+            new RootAccess("Query", "placementReferrals", THOSE_WHO_KEEP_HOMES, true),
+            recording("referForPlacement"),
+            new RootAccess("Mutation", "sendReferral", THOSE_WHO_PLACE, true),
+            new RootAccess("Mutation", "closeReferral", THOSE_WHO_PLACE, true),
             // what is recorded of a person
             recording("recordPerson"),
             recording("correctPerson"),

@@ -30,8 +30,10 @@ class ApiConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring ->
-                wiring.scalar(Scalars.LOCAL_DATE).scalar(Scalars.DATE_TIME).scalar(Scalars.PARTIAL_DATE);
+        return wiring -> wiring.scalar(Scalars.LOCAL_DATE)
+                .scalar(Scalars.DATE_TIME)
+                .scalar(Scalars.PARTIAL_DATE)
+                .scalar(Scalars.POUNDS);
     }
 
     @Bean

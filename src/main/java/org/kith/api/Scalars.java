@@ -9,12 +9,14 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The scalars of the schema. Each is a string whose form is checked when it comes in. */
 final class Scalars {
@@ -27,6 +29,11 @@ final class Scalars {
 
     static final GraphQLScalarType PARTIAL_DATE =
             scalar("PartialDate", PartialDate.class, PartialDate::parse, PartialDate::toString);
+
+    static final GraphQLScalarType POUNDS =
+            scalar("Pounds", BigDecimal.class, Scalars::pounds, BigDecimal::toPlainString);
+
+    private static final Pattern POUNDS_FORM = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
 
     private Scalars() {}
 
@@ -45,6 +52,14 @@ final class Scalars {
             throw new IllegalArgumentException(
                     "A time has to have a date and an offset, as in 2026-11-03T14:30:00Z or 2026-07-03T14:30:00+01:00");
         }
+    }
+
+    private static BigDecimal pounds(String text) {
+        if (!POUNDS_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "An amount in pounds is a string of at most 12 digits and 6 decimals, as in \"4500.00\"");
+        }
+        return new BigDecimal(text);
     }
 
     private static <T> GraphQLScalarType scalar(

@@ -3,6 +3,7 @@ package org.kith.graph;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,11 @@ public final class Row {
     /** All that is in a map, for those who do not know beforehand what that may be. */
     public Map<String, Object> values(String name) {
         return asMap(required(name, Map.class));
+    }
+
+    /** All that is in the row, likewise. */
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** All values as text, in the order of their names and at every depth, but those of some names. */

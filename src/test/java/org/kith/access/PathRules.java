@@ -57,6 +57,7 @@ final class PathRules {
             "CareLeaverOutcome",
             "StayingPut",
             "ShortBreakAgreement",
+            "PlacementReferral",
             "TogetherOrApartAssessment",
             "Involvement",
             "Conference",

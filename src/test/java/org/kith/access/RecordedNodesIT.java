@@ -19,6 +19,7 @@ import org.kith.RecordingIT;
 import org.kith.api.PartialDate;
 import org.kith.care.outcome.RecordOutcomes;
 import org.kith.care.outcome.RecordOutcomes.SocialWorkerRow;
+import org.kith.care.referring.SaidReferrals;
 import org.kith.graph.Ids;
 import org.kith.graph.Provenance;
 import org.kith.kinship.RecordTies.Type;
@@ -89,6 +90,7 @@ class RecordedNodesIT extends RecordingIT {
                 "OnCallShift", shift(),
                 "School", id(Role.TEAM_MANAGER, "recordSchool", "school", Map.of("name", "Ford Primary")),
                 "TogetherOrApartAssessment", assessment()));
+        recorded.put("PlacementReferral", referral());
         recorded.putAll(journey());
         recorded.putAll(outcomes());
         recorded.putAll(permanence());
@@ -207,6 +209,17 @@ class RecordedNodesIT extends RecordingIT {
                         "2099-11-22T17:00:00Z",
                         "endsAt",
                         "2099-11-23T09:00:00Z"));
+    }
+
+    /** Of another child: while it is open, those who find homes see the whole record of that one. */
+    private String referral() {
+        String placed = child(of(Role.PRACTITIONER), "Linnet", "Alder", "2012-10-05");
+        review(placed);
+        return id(
+                Role.PRACTITIONER,
+                "referForPlacement",
+                "referral",
+                SaidReferrals.input(Families.id(placed), "2026-05-04"));
     }
 
     private Map<String, String> journey() {

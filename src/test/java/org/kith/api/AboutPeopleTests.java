@@ -34,6 +34,8 @@ class AboutPeopleTests {
     private static final String OF_A_TIE = "is reached through the two whom it links";
     private static final String OF_A_CASE = "is reached through its involvement, which says whom it concerns";
 
+    private static final String OF_A_REFERRAL = "is reached through its referral, which says of which child";
+
     private static final Map<String, String> NOT_ABOUT_PEOPLE = Map.ofEntries(
             entry("NetworkView", A_WRAPPER),
             entry("SiblingGroup", A_WRAPPER),
@@ -72,6 +74,13 @@ class AboutPeopleTests {
             entry("AdoptionMilestone", "is reached through its journey"),
             entry("AdoptionTimeliness", "is reached through its journey"),
             entry("PlanMilestone", "is reached through its plan, which says of which child"),
+            entry("SentReferral", OF_A_REFERRAL),
+            entry("PlacementAvailability", OF_A_REFERRAL),
+            entry("PlacementRequirements", OF_A_REFERRAL),
+            entry("PlacementRecommendation", OF_A_REFERRAL),
+            entry("RiskAssessment", OF_A_REFERRAL),
+            entry("ActualPlacement", OF_A_REFERRAL),
+            entry("QualityAssurance", OF_A_REFERRAL),
             entry("TogetherOrApartRecord", "is reached through its assessment, which says of which children"));
 
     /** Records that are not named as their type is. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A referral, or one of the parts of which the standard makes it. Each is a record whose components are the standard's properties. */
 public sealed interface ReferralPart
-        permits PlacementReferral,
+        permits ReferralRecord,
                 PlacementAvailability,
                 PlacementRequirements,
                 PlacementRecommendation,

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record StandardField(String name, Class<?> of, boolean required, boolean 
 
     /** The standard's name of the class of a part. */
     public static String className(Class<?> part) {
-        return part == PlacementReferral.class ? "Placement" : part.getSimpleName();
+        return part == ReferralRecord.class ? "Placement" : part.getSimpleName();
     }
 
     /** The value in a record: a list where there may be many. */
@@ -45,10 +46,31 @@ public record StandardField(String name, Class<?> of, boolean required, boolean 
         boolean many = component.getType() == List.class;
         boolean required = many
                 ? component.isAnnotationPresent(AtLeastOne.class)
-                : !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                : component.isAnnotationPresent(OnceFound.class)
+                        || !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         Class<?> of = many
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : component.getType();
         return new StandardField(component.getName(), of, required, many, component);
+    }
+
+    /**
+     * A part with these values.
+     *
+     * @param values by the names of its components
+     */
+    public static <R extends Record> R made(Class<R> part, Map<String, @Nullable Object> values) {
+        RecordComponent[] components = part.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] arguments = new @Nullable Object[components.length];
+        for (int each = 0; each < components.length; each++) {
+            types[each] = components[each].getType();
+            arguments[each] = values.get(components[each].getName());
+        }
+        try {
+            return part.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make a " + part.getSimpleName(), e);
+        }
     }
 }

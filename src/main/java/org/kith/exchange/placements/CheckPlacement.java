@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.exchange.Command;
 import org.kith.exchange.CommandLine;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ final class CheckPlacement implements Command {
         try {
             ReferralReading reading = ReadReferral.of(text(file));
             reading.problems().forEach(problem -> System.out.println(said(problem)));
-            PlacementReferral referral = reading.referral();
+            ReferralRecord referral = reading.referral();
             if (referral == null) {
                 System.out.println(file + " is not a valid record of the draft placements standard.");
                 return FAILED;
@@ -59,12 +59,12 @@ final class CheckPlacement implements Command {
         }
     }
 
-    private static String text(Path file) throws IOException {
+    static String text(Path file) throws IOException {
         String text = Files.readString(file);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static String said(ReferralProblem problem) {
+    static String said(ReferralProblem problem) {
         return (problem.kind().refuses() ? "error: " : "warning: ") + problem.message();
     }
 }

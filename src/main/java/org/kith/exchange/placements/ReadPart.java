@@ -1,6 +1,5 @@
 package org.kith.exchange.placements;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ final class ReadPart {
             read.put(field.name(), property(field, node.get(field.name()), Problems.under(path, field.name())));
         }
         ReferralRules.check(node, read, path, problems);
-        return problems.refusing() == before ? made(type, read) : null;
+        return problems.refusing() == before ? StandardField.made(type, read) : null;
     }
 
     private void tellUnknown(List<StandardField> fields, JsonNode node, String path) {
@@ -125,20 +124,5 @@ final class ReadPart {
         }
         all.values().removeIf(JsonNode::isNull);
         return all;
-    }
-
-    private static <R extends Record> R made(Class<R> type, Map<String, @Nullable Object> read) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] arguments = new @Nullable Object[components.length];
-        for (int each = 0; each < components.length; each++) {
-            types[each] = components[each].getType();
-            arguments[each] = read.get(components[each].getName());
-        }
-        try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make a " + type.getSimpleName(), e);
-        }
     }
 }

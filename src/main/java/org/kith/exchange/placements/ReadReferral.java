@@ -1,7 +1,7 @@
 package org.kith.exchange.placements;
 
 import java.util.List;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.exchange.placements.ReferralProblem.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -37,7 +37,7 @@ public final class ReadReferral {
                     null, List.of(new ReferralProblem("", Kind.NOT_JSON, "", "one JSON object: " + reason(e))));
         }
         RecordContext context = RecordContext.of(all.get("@context"), problems);
-        PlacementReferral referral = new ReadPart(context, problems).read(PlacementReferral.class, all, "");
+        ReferralRecord referral = new ReadPart(context, problems).read(ReferralRecord.class, all, "");
         return new ReferralReading(problems.refusing() == 0 ? referral : null, problems.all());
     }
 

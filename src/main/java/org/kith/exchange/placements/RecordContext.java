@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.care.referral.StandardField;
 import org.kith.exchange.placements.ReferralProblem.Kind;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +79,7 @@ final class RecordContext {
 
     private static Set<String> words() {
         Set<String> words = new HashSet<>();
-        Deque<Class<?>> parts = new ArrayDeque<>(Set.of(PlacementReferral.class));
+        Deque<Class<?>> parts = new ArrayDeque<>(Set.of(ReferralRecord.class));
         while (!parts.isEmpty()) {
             Class<?> part = parts.pop();
             words.add(StandardField.className(part));

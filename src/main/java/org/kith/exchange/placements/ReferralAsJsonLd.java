@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kith.care.referral.PlacementReferral;
 import org.kith.care.referral.ReferralPart;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.care.referral.StandardField;
 import org.kith.care.referral.taxonomy.Concept;
 import tools.jackson.databind.SerializationFeature;
@@ -22,7 +22,7 @@ public final class ReferralAsJsonLd {
 
     private ReferralAsJsonLd() {}
 
-    public static String of(PlacementReferral referral) {
+    public static String of(ReferralRecord referral) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("@context", StandardContext.context());
         all.putAll(part(referral));

@@ -2,7 +2,7 @@ package org.kith.exchange.placements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 
 /**
  * What came of reading a record.
@@ -10,7 +10,7 @@ import org.kith.care.referral.PlacementReferral;
  * @param referral the record; null where a problem refuses it
  * @param problems all that is wrong, and warnings, in the order of the fields
  */
-public record ReferralReading(@Nullable PlacementReferral referral, List<ReferralProblem> problems) {
+public record ReferralReading(@Nullable ReferralRecord referral, List<ReferralProblem> problems) {
     public ReferralReading {
         problems = List.copyOf(problems);
     }

@@ -59,6 +59,7 @@ final class Arguments {
             case "people.search" -> search();
             case "children.filter" -> chance(50) ? null : filter();
             case "worklist.filter" -> worklist();
+            case "placementReferrals.filter" -> chance(50) ? null : Map.of("neededBy", List.of("TODAY"));
             case "timeline.order" -> chance(50) ? "HAPPENED_NEWEST_FIRST" : "RECORDED_NEWEST_FIRST";
             case "networkChanged.atOnce", "placementChanged.atOnce" -> true;
             case "familyNetwork.hops", "networkChanged.hops" -> 1 + random.nextInt(4);

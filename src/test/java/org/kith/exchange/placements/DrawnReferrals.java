@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.care.referral.ActualPlacement;
 import org.kith.care.referral.PlacementAvailability;
 import org.kith.care.referral.PlacementRecommendation;
-import org.kith.care.referral.PlacementReferral;
 import org.kith.care.referral.PlacementRequirements;
 import org.kith.care.referral.QualityAssurance;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.care.referral.RiskAssessment;
 import org.kith.care.referral.taxonomy.CommunicationNeed;
 import org.kith.care.referral.taxonomy.CulturalNeed;
@@ -48,13 +48,13 @@ final class DrawnReferrals {
         this.random = new Random(seed);
     }
 
-    static List<PlacementReferral> of(int number, long seed) {
+    static List<ReferralRecord> of(int number, long seed) {
         DrawnReferrals drawn = new DrawnReferrals(seed);
         return Stream.generate(drawn::referral).limit(number).toList();
     }
 
-    private PlacementReferral referral() {
-        return new PlacementReferral(
+    private ReferralRecord referral() {
+        return new ReferralRecord(
                 id(),
                 perhaps(this::text),
                 text(),

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.validation.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.exchange.placements.ReferralProblem.Kind;
 
 /** Kith and the published shape judge alike, where the environment names the folder of the published standard. */
@@ -20,7 +20,7 @@ class PublishedShapeTests {
      */
     private static final String MISREAD = "outOfLAReason";
 
-    private static final List<PlacementReferral> DRAWN = DrawnReferrals.of(500, 6);
+    private static final List<ReferralRecord> DRAWN = DrawnReferrals.of(500, 6);
     private static PublishedStandard standard;
 
     @BeforeAll
@@ -31,7 +31,7 @@ class PublishedShapeTests {
     @Test
     void whatKithWritesPassesTheShape() {
         int warnings = 0;
-        for (PlacementReferral referral : DRAWN) {
+        for (ReferralRecord referral : DRAWN) {
             String written = ReferralAsJsonLd.of(referral);
             Graph graph = Graphs.ofJsonLd(written);
             List<String> warned = standard.found(graph, Severity.Warning);
@@ -48,7 +48,7 @@ class PublishedShapeTests {
 
     @Test
     void thePublishedContextReadsWhatKithWritesAlike() {
-        for (PlacementReferral referral : DRAWN) {
+        for (ReferralRecord referral : DRAWN) {
             String written = ReferralAsJsonLd.of(referral);
 
             assertThat(Graphs.ofJsonLd(written).isIsomorphicWith(Graphs.ofJsonLd(written, standard.context())))

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.care.referral.StandardField;
 import org.kith.care.referral.taxonomy.CommunicationNeed;
 import org.kith.care.referral.taxonomy.Concept;
@@ -54,7 +54,7 @@ class ReadReferralTests {
     @Test
     void readsEveryWayToWriteAConcept() {
         ReferralReading reading = ReadReferral.of(VALID);
-        PlacementReferral referral = Objects.requireNonNull(reading.referral());
+        ReferralRecord referral = Objects.requireNonNull(reading.referral());
 
         assertThat(reading.problems()).isEmpty();
         assertThat(referral.iri()).isEqualTo("https://example.org/placement/WEAR-1");

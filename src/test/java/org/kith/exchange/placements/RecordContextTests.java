@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.care.referral.StandardField;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,8 +15,8 @@ class RecordContextTests {
 
     /** The referral and its parts, found by their fields. */
     static List<Class<?>> parts() {
-        List<Class<?>> parts = new ArrayList<>(List.of(PlacementReferral.class));
-        StandardField.of(PlacementReferral.class).stream()
+        List<Class<?>> parts = new ArrayList<>(List.of(ReferralRecord.class));
+        StandardField.of(ReferralRecord.class).stream()
                 .<Class<?>>map(StandardField::of)
                 .filter(Class::isRecord)
                 .forEach(parts::add);

@@ -8,18 +8,18 @@ import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.kith.care.referral.ActualPlacement;
-import org.kith.care.referral.PlacementReferral;
+import org.kith.care.referral.ReferralRecord;
 import org.kith.care.referral.StandardField;
 import org.kith.care.referral.taxonomy.PlacementType;
 import tools.jackson.databind.JsonNode;
 
 /** What Kith writes is read again, by Kith and by Jena. */
 class ReferralAsJsonLdTests {
-    private static final List<PlacementReferral> DRAWN = DrawnReferrals.of(500, 6);
+    private static final List<ReferralRecord> DRAWN = DrawnReferrals.of(500, 6);
 
     @Test
     void whatIsWrittenIsReadAsTheSame() {
-        for (PlacementReferral referral : DRAWN) {
+        for (ReferralRecord referral : DRAWN) {
             String written = ReferralAsJsonLd.of(referral);
             ReferralReading reading = ReadReferral.of(written);
 
@@ -45,7 +45,7 @@ class ReferralAsJsonLdTests {
 
     @Test
     void anotherReaderGetsTheStandardsTriples() {
-        PlacementReferral referral =
+        ReferralRecord referral =
                 Objects.requireNonNull(ReadReferral.of(Graphs.text(Graphs.RECORDS.resolve("valid.jsonld")))
                         .referral());
 

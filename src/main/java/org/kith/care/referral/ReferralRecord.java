@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param placementId the id of the placement in the authority's case system, as the shape has it
  * @param childId the id of the child within the authority, by which its referrals belong together
  */
-public record PlacementReferral(
+public record ReferralRecord(
         @Nullable String iri,
         @Nullable String placementId,
         String childId,
