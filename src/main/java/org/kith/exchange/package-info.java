@@ -19,6 +19,7 @@
             "care::outcome",
             "care::permanence",
             "care::referral",
+            "care::referring",
             "care::referral.taxonomy",
             "retention"
         })

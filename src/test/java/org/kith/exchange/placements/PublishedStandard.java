@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files of SocialCareData/standard, that no one here wrote and that are no part of the repository. */
 final class PublishedStandard {
-    private static final String VARIABLE = "KITH_PLACEMENTS_STANDARD_DIR";
+    static final String VARIABLE = "KITH_PLACEMENTS_STANDARD_DIR";
 
     private final Path folder;
     private final Shapes shapes;
