@@ -19,9 +19,7 @@ import org.kith.exchange.WrongUsageException;
 import org.kith.exchange.placements.KnownReferrals.Known;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
-import org.kith.graph.Reads;
 import org.kith.graph.Row;
-import org.kith.graph.Scope;
 import org.kith.graph.Tx;
 import org.kith.graph.Writes;
 import org.springframework.stereotype.Component;
@@ -37,27 +35,23 @@ class RecordPlacements {
             RETURN authority.id AS id ORDER BY id
             """;
 
-    private static final Scope SCOPE = Scope.system("import-placements looks up its authority");
-
     /** A record, and the name of the file that has it. */
     record Read(String file, ReferralRecord record) {}
 
     /** What became of one: its outcome, null where it was refused, and what there is to say of it, empty where nothing. */
     record Done(Read read, @Nullable Outcome outcome, String remark) {}
 
-    private final Reads reads;
     private final Writes writes;
     private final RecordReferrals referrals;
 
-    RecordPlacements(Reads reads, Writes writes, RecordReferrals referrals) {
-        this.reads = reads;
+    RecordPlacements(Writes writes, RecordReferrals referrals) {
         this.writes = writes;
         this.referrals = referrals;
     }
 
     /** @throws WrongUsageException where there is no such authority, or several have the name */
     String authority(String named) {
-        List<Row> found = reads.list(SCOPE, AUTHORITIES, Map.of("named", key(named)));
+        List<Row> found = writes.once(AUTHORITIES, Map.of("named", key(named)));
         if (found.size() != 1) {
             throw new WrongUsageException(
                     "--authority=%s: %d authorities have this id, code or name".formatted(named, found.size()));
