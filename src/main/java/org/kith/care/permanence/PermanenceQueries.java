@@ -24,14 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PermanenceQueries implements Planned {
 
-    private static final String WHOLE = Policy.GRANTEES + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
-            """.formatted(Policy.full("child"));
-
     /** Facts, and what a way to adoption rests on. Starts from the children's unique ids; a few rows for each at FULL. */
     private static final String PERMANENCE = permanence(Moment.NOW);
 
@@ -65,7 +57,7 @@ class PermanenceQueries implements Planned {
     record Wants(Collection<String> kinds, boolean journey, boolean guardianship) {}
 
     private static String permanence(Moment moment) {
-        return WHOLE
+        return whole()
                 + """
             CALL (whole) {
               %sUNION ALL
@@ -77,7 +69,7 @@ class PermanenceQueries implements Planned {
     }
 
     private static String guardianship(Moment moment) {
-        return WHOLE
+        return whole()
                 + Policy.seenAmong(PermanenceCypher.GUARDIANS, moment)
                 + """
             CALL (grantees, whole, seen) {
@@ -162,5 +154,16 @@ class PermanenceQueries implements Planned {
                 Permanence.list(facts, PermanenceFact.PLAN, id, PermanencePlan::of),
                 AdoptionJourney.of(AdoptionGrounds.of(id, facts, decisions, matches), asked.day(clock)),
                 SpecialGuardianship.of(id, guardianship));
+    }
+
+    /** The beginning of a statement: the children of {@code $ids} who are seen at FULL, as the list {@code whole}. */
+    private static String whole() {
+        return Policy.GRANTEES + """
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (child:Child:Person {id: id}) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            """.formatted(Policy.full("child"));
     }
 }

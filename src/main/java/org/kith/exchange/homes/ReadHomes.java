@@ -17,14 +17,19 @@ import org.springframework.stereotype.Component;
 class ReadHomes {
     private static final int PAGE = 1_000;
 
-    /** Homes after an id, with what a file tells of them: no confidential address. Starts from the unique index; a row each. */
+    /** The next homes after an id. Starts from the unique index; a row each. */
+    private static final String NEXT = """
+            MATCH (home:Setting) WHERE home.id > $after RETURN home.id AS id ORDER BY id LIMIT $page
+            """;
+
+    /** What a file tells of homes: no confidential address. Starts from their unique ids, one by one; a row each. */
     private static final String HOMES = """
-            MATCH (home:Setting) WHERE home.id > $after
-            WITH home ORDER BY home.id LIMIT $page
+            UNWIND $ids AS id
+            MATCH (home:Setting {id: id})
             OPTIONAL MATCH (home)-[:AT]->(at:Address)
-            WITH home, head(collect(at)) AS at
+            WITH id, home, head(collect(at)) AS at
             OPTIONAL MATCH (home)-[:HAS_PROFILE]->(profile:HomeProfile)
-            RETURN home.id AS ref, home.kind AS kind, home.name AS name, home.urn AS urn, home.provider AS provider, home.beds AS beds,
+            RETURN id AS ref, home.kind AS kind, home.name AS name, home.urn AS urn, home.provider AS provider, home.beds AS beds,
               home.authorityId AS authority, coalesce(at.confidential, false) AS hidden,
               CASE WHEN at.confidential THEN null ELSE {address_lines: at.lines, postcode: at.postcode, uprn: at.uprn,
                 locality: head(COLLECT { MATCH (at)-[:IN_LOCALITY]->(near:Locality) RETURN near.id })} END AS address,
@@ -73,7 +78,12 @@ class ReadHomes {
     }
 
     private List<Row> page(String after) {
-        return writes.inTransaction(tx -> tx.run(HOMES, Map.of("after", after, "page", PAGE)))
+        return writes.inTransaction(tx -> {
+                    List<String> ids = tx.run(NEXT, Map.of("after", after, "page", PAGE)).stream()
+                            .map(row -> row.text("id"))
+                            .toList();
+                    return tx.run(HOMES, Map.of("ids", ids));
+                })
                 .value();
     }
 
