@@ -75,6 +75,12 @@ class HomeController {
     }
 
     @SchemaMapping
+    CompletableFuture<@Nullable HomeProfile> profile(
+            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::profile);
+    }
+
+    @SchemaMapping
     CompletableFuture<Occupancy> occupancy(
             Setting setting, @Argument @Nullable LocalDate on, DataLoader<HomeOnDay, Occupancy> occupancies) {
         return occupancies.load(new HomeOnDay(setting.id().key(), on == null ? LocalDate.now(clock) : on));

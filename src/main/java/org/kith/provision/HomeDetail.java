@@ -2,24 +2,29 @@ package org.kith.provision;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.graph.Parts;
+import org.kith.graph.Row;
 import org.kith.person.Person;
 
-/** Who lives in a home today, of those whom the viewer sees whole, who looks after it, how it is registered, and who is exempt from the usual fostering limit for whom. */
+/** Who lives in a home today, of those whom the viewer sees whole, who looks after it, how it is registered, who is exempt from the usual fostering limit for whom, and what it offers, where that is recorded. */
 record HomeDetail(
         List<Person> residents,
         List<HomeWorker> workers,
         List<Registration> registrations,
-        List<Exemption> exemptions) {
+        List<Exemption> exemptions,
+        @Nullable HomeProfile profile) {
 
     static HomeDetail of(String id, Parts parts) {
+        Row profile = parts.first("profile", id);
         return new HomeDetail(
                 people("resident", id, parts),
                 parts.of("worker", id).stream().map(HomeWorker::of).toList(),
                 parts.of("registration", id).stream().map(Registration::of).toList(),
                 parts.of("exemption", id).stream()
                         .map(row -> Exemption.of(row, people("exempted", row.text("id"), parts)))
-                        .toList());
+                        .toList(),
+                profile == null ? null : HomeProfile.of(profile));
     }
 
     private static List<Person> people(String part, String of, Parts parts) {

@@ -16,7 +16,7 @@ import org.kith.person.PersonCypher;
 import org.kith.workforce.WorkforceCypher;
 import org.springframework.stereotype.Component;
 
-/** Reads of what is told of a home besides what it is: who lives there, who looks after it, and how full it is. */
+/** Reads of what is told of a home besides what it is: who lives there, who looks after it, what it offers, and how full it is. */
 @Component
 class HomeQueries implements Planned {
 
@@ -46,7 +46,7 @@ class HomeQueries implements Planned {
     }
 
     /**
-     * Who lives in homes today and whom exemptions name, of those seen at FULL, who looks after homes, and how they are registered. Asked of homes that an answer has told. Starts from the
+     * Who lives in homes today and whom exemptions name, of those seen at FULL, who looks after homes, how they are registered, and what they offer. Asked of homes that an answer has told. Starts from the
      * unique ids; a few rows for each.
      */
     private static final String DETAILS = Policy.GRANTEES
@@ -88,6 +88,12 @@ class HomeQueries implements Planned {
               WITH id, terms ORDER BY terms.fromMin DESC, terms.id
               RETURN 'exemption' AS part, id AS of, {id: terms.id, recordedAt: terms.recordedAt,
                 current: %10$s, validFrom: terms.validFrom, validTo: terms.validTo} AS value
+              UNION ALL
+              UNWIND CASE WHEN $wants.profile THEN $ids ELSE [] END AS id
+              MATCH (:Setting {id: id})-[:HAS_PROFILE]->(terms:HomeProfile) WHERE %8$s
+              RETURN 'profile' AS part, id AS of, {recordedAt: terms.recordedAt, skills: terms.skills, trained: terms.trained, languages: terms.languages,
+                faiths: terms.faiths, pets: terms.pets, accessibility: terms.accessibility, smoking: terms.smoking, ownBedrooms: terms.ownBedrooms,
+                sharing: terms.sharing} AS value
             }
             RETURN part, of, value
             """.formatted(

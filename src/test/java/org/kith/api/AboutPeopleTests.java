@@ -56,6 +56,8 @@ class AboutPeopleTests {
             entry("Address", "is reached through its household or its home"),
             entry("Approval", "is reached through its home"),
             entry("Registration", "is reached through its home"),
+            entry("HomeProfile", "is reached through its home"),
+            entry("TrainedSkill", "is reached through its home"),
             entry("ChildRecord", OF_A_PERSON),
             entry("PersonName", OF_A_PERSON),
             entry("Identifier", OF_A_PERSON),

@@ -8,19 +8,26 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Homes and the decisions about them, as those who keep homes record them. */
+/** Homes, what they offer, and the decisions about them, as those who keep homes record them. */
 @Controller
 class TermsController {
 
     private final WriteSetting homes;
     private final WriteDecision decisions;
     private final ExtendApproval extensions;
+    private final WriteProfile profiles;
     private final ProvisionQueries queries;
 
-    TermsController(WriteSetting homes, WriteDecision decisions, ExtendApproval extensions, ProvisionQueries queries) {
+    TermsController(
+            WriteSetting homes,
+            WriteDecision decisions,
+            ExtendApproval extensions,
+            WriteProfile profiles,
+            ProvisionQueries queries) {
         this.homes = homes;
         this.decisions = decisions;
         this.extensions = extensions;
+        this.profiles = profiles;
         this.queries = queries;
     }
 
@@ -47,6 +54,11 @@ class TermsController {
     @MutationMapping
     HomePayload recordExemption(@Argument RecordExemptionInput input, Scope scope) {
         return payload(decisions.exemption(scope, input), scope);
+    }
+
+    @MutationMapping
+    HomePayload recordHomeProfile(@Argument RecordHomeProfileInput input, Scope scope) {
+        return payload(profiles.record(scope, input), scope);
     }
 
     private HomePayload payload(Recorded done, Scope scope) {
