@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.AdoptionGrants;
 import org.kith.access.HomeGrants;
 import org.kith.graph.NodeFact;
 import org.kith.graph.Outbox;
@@ -78,9 +79,11 @@ public class RecordCare {
     }
 
     private final HomeGrants homes;
+    private final AdoptionGrants adoptions;
 
-    RecordCare(HomeGrants homes) {
+    RecordCare(HomeGrants homes, AdoptionGrants adoptions) {
         this.homes = homes;
+        this.adoptions = adoptions;
     }
 
     /** Records placements. Those who run the home or supervise its carers see the child from then on, while the child lives there. */
@@ -98,7 +101,9 @@ public class RecordCare {
     public List<Outcome> episodes(Tx tx, Provenance provenance, List<EpisodeRow> rows) {
         List<Outcome> outcomes = EPISODES.record(
                 tx, provenance, rows.stream().map(RecordCare::episode).toList());
-        Outbox.tell(tx, Outbox.Kind.PLACEMENT, outcomes, rows, row -> List.of(row.childId()));
+        List<String> touched = Outbox.written(outcomes, rows, row -> List.of(row.childId()));
+        adoptions.planned(tx, touched);
+        Outbox.tell(tx, Outbox.Kind.PLACEMENT, touched);
         return outcomes;
     }
 

@@ -3,6 +3,7 @@ package org.kith.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kith.access.AdoptionGrants;
 import org.kith.access.HomeGrants;
 import org.kith.graph.Outbox;
 import org.kith.graph.Tx;
@@ -63,9 +64,11 @@ public class WithdrawCare {
             """;
 
     private final HomeGrants homes;
+    private final AdoptionGrants adoptions;
 
-    WithdrawCare(HomeGrants homes) {
+    WithdrawCare(HomeGrants homes, AdoptionGrants adoptions) {
         this.homes = homes;
+        this.adoptions = adoptions;
     }
 
     /**
@@ -100,6 +103,7 @@ public class WithdrawCare {
         if (changed > 0) {
             List<String> children = told.stream().map(Told::childId).toList();
             homes.placed(tx, children);
+            adoptions.planned(tx, children);
             Outbox.tell(tx, Outbox.Kind.PLACEMENT, children);
         }
         return changed;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.AdoptionGrants;
 import org.kith.graph.Moment;
 import org.kith.graph.Outbox;
 import org.kith.graph.Tx;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WithdrawFacts {
+
+    private final AdoptionGrants grants;
+
+    WithdrawFacts(AdoptionGrants grants) {
+        this.grants = grants;
+    }
 
     /**
      * What a source tells of one kind of fact about a child.
@@ -48,8 +55,11 @@ public class WithdrawFacts {
                     .number("n");
         }
         if (changed > 0) {
-            Outbox.tell(
-                    tx, Outbox.Kind.NETWORK, told.stream().map(Told::childId).toList());
+            List<String> children = told.stream().map(Told::childId).toList();
+            Outbox.tell(tx, Outbox.Kind.NETWORK, children);
+            if (edge.equals(AdoptionGrants.DECISIONS)) {
+                grants.planned(tx, children);
+            }
         }
         return changed;
     }

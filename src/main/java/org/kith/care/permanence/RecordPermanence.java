@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.AdoptionGrants;
 import org.kith.api.PartialDate;
 import org.kith.care.fact.ChildFacts;
+import org.kith.graph.Outbox;
 import org.kith.graph.Outcome;
 import org.kith.graph.Provenance;
 import org.kith.graph.Tx;
@@ -97,6 +99,12 @@ public class RecordPermanence {
             List<PlanMilestone> milestones,
             @Nullable OffsetDateTime recordedAt) {}
 
+    private final AdoptionGrants grants;
+
+    RecordPermanence(AdoptionGrants grants) {
+        this.grants = grants;
+    }
+
     public List<Outcome> previousPermanence(Tx tx, Provenance provenance, List<PreviousPermanenceRow> rows) {
         return PREVIOUS.record(tx, provenance, rows, row -> {
             Map<String, @Nullable Object> values = new HashMap<>();
@@ -108,8 +116,9 @@ public class RecordPermanence {
         });
     }
 
+    /** Records decisions for adoption. Those who find adopters for the child's authority see the child from then on, while one stands. */
     public List<Outcome> adoptionDecisions(Tx tx, Provenance provenance, List<DecisionRow> rows) {
-        return DECISIONS.record(tx, provenance, rows, row -> {
+        List<Outcome> outcomes = DECISIONS.record(tx, provenance, rows, row -> {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("decidedOn", row.decidedOn());
             values.put("reversedOn", row.reversedOn());
@@ -118,6 +127,8 @@ public class RecordPermanence {
             var time = PartialDate.between(full(row.decidedOn()), full(row.reversedOn()));
             return ChildFacts.fact(row.id(), row.childId(), values, time, row.recordedAt());
         });
+        grants.planned(tx, Outbox.written(outcomes, rows, row -> List.of(row.childId())));
+        return outcomes;
     }
 
     public List<Outcome> adoptionMatches(Tx tx, Provenance provenance, List<MatchRow> rows) {
