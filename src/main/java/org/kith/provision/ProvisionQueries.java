@@ -97,10 +97,15 @@ public class ProvisionQueries implements Planned {
                 AND ($filter.kind IS NULL OR setting.kind IN $filter.kind)
                 AND ($filter.text IS NULL OR toLower(setting.name) CONTAINS $filter.text)
                 AND ($filter.vacancyOn IS NULL OR %s > %s)
+                AND (NOT $filter.offered OR EXISTS { MATCH (setting)-[:HAS_PROFILE]->(offer:HomeProfile)
+                  WHERE %s AND all(each IN $filter.skills WHERE each IN coalesce(offer.skills, []))
+                    AND all(each IN $filter.languages WHERE each IN coalesce(offer.languages, []))
+                    AND all(each IN $filter.accessibility WHERE each IN coalesce(offer.accessibility, [])) })
             """.formatted(
                         Policy.home("setting"),
                         HomeQueries.places("$filter.vacancyOn"),
-                        HomeQueries.children("$filter.vacancyOn"));
+                        HomeQueries.children("$filter.vacancyOn"),
+                        Moment.NOW.known("offer"));
     }
 
     @Override

@@ -130,6 +130,30 @@ class RecordHomeProfileIT extends RecordingIT {
     }
 
     @Test
+    void homesAreFoundByAllThatTheyOffer() {
+        recorded(offers());
+        home("Birch house");
+        home = home("Cedar house");
+        recorded(Map.of("settingId", home, "languages", List.of("en"), "skills", List.of()));
+        assertThat(names(Map.of())).containsExactly("Alder house", "Birch house", "Cedar house");
+        assertThat(names(Map.of("languages", List.of()))).hasSize(3);
+        assertThat(names(Map.of("languages", List.of("en")))).containsExactly("Alder house", "Cedar house");
+        assertThat(names(Map.of("languages", List.of("en", "pl")))).containsExactly("Alder house");
+        assertThat(names(Map.of("languages", List.of("en"), "skills", List.of("AUTISM"))))
+                .containsExactly("Alder house");
+        assertThat(names(Map.of("skills", List.of("AUTISM", "REMAND")))).isEmpty();
+        assertThat(names(Map.of("accessibility", List.of("STEP_FREE_ENTRANCE"))))
+                .containsExactly("Alder house");
+    }
+
+    private List<String> names(Map<String, ?> filter) {
+        return settings(filter)
+                .valueStream()
+                .map(each -> each.path("name").asString())
+                .toList();
+    }
+
+    @Test
     void onlyThoseWhoKeepTheHomeSayWhatItOffers() {
         families = families();
         Worker elsewhere = worker("fostering");
