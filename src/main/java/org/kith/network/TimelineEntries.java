@@ -48,6 +48,7 @@ final class TimelineEntries {
                         "type: told.type, provider: told.provider, ended: told.changeReason"),
                 TimelineJourney.entries(),
                 TimelinePermanence.entries(),
+                TimelineOutcomes.entries(),
                 allocations(),
                 togetherOrApart(),
                 cases(),

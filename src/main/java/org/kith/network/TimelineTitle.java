@@ -62,6 +62,13 @@ final class TimelineTitle {
             case "REVIEW", "VISIT", "MISSING_EPISODE", "DEPRIVATION_OF_LIBERTY" -> TimelineJourney.title(kind, said);
             case "PREVIOUS_PERMANENCE", "ADOPTION_DECISION", "ADOPTION_MATCH", "PERMANENCE_PLAN" ->
                 TimelinePermanence.title(kind, said);
+            case "UNACCOMPANIED_STATUS",
+                    "SOCIAL_WORKER_EPISODE",
+                    "HEALTH_OUTCOME",
+                    "CARE_LEAVER_OUTCOME",
+                    "STAYING_PUT",
+                    "SHORT_BREAK_AGREEMENT",
+                    "PLACEMENT_REFERRAL" -> TimelineOutcomes.title(kind, said);
             case "TOGETHER_OR_APART" ->
                 title(
                         "Siblings assessed",

@@ -27,7 +27,14 @@ class TimelineTitleTests {
                         "place",
                         "interview",
                         "parallel",
-                        "fosterCarers")
+                        "fosterCarers",
+                        "year",
+                        "score",
+                        "inTouch",
+                        "activity",
+                        "accommodation",
+                        "days",
+                        "countedTo")
                 .forEach(name -> absent.put(name, null));
         return absent;
     }
@@ -83,6 +90,22 @@ class TimelineTitleTests {
                 .isEqualTo("Matched with adopters: the child's foster carers");
         assertThat(title("PERMANENCE_PLAN", "type", "ADOPTION", "parallel", "RETURN_HOME"))
                 .isEqualTo("Plan for permanence: adoption; in parallel return home");
+    }
+
+    @Test
+    void outcomesAndArrangementsAreToldInWords() {
+        assertThat(title("UNACCOMPANIED_STATUS")).isEqualTo("Unaccompanied asylum-seeking child");
+        assertThat(title("SOCIAL_WORKER_EPISODE", "reason", "FCONTR")).isEqualTo("Had a social worker: ended FCONTR");
+        assertThat(title("HEALTH_OUTCOME", "year", 2026L, "score", 12L))
+                .isEqualTo("Health in the year to 31 March 2026: strengths and difficulties score 12");
+        assertThat(title("HEALTH_OUTCOME", "reason", "SDQ2")).isEqualTo("Health: no score because SDQ2");
+        assertThat(title("CARE_LEAVER_OUTCOME", "year", 2026L, "inTouch", "YES", "accommodation", "B1"))
+                .isEqualTo("After care in the year to 31 March 2026: in touch YES; accommodation B1");
+        assertThat(title("STAYING_PUT")).isEqualTo("Stays with former foster carers after 18");
+        assertThat(title("SHORT_BREAK_AGREEMENT", "days", 20L, "countedTo", "2026-05-31"))
+                .isEqualTo("Agreement on short breaks: days used 20 up to 2026-05-31");
+        assertThat(title("PLACEMENT_REFERRAL", "outcome", "NO_PLACEMENT_FOUND"))
+                .isEqualTo("Search for a placement: no placement found");
     }
 
     @Test
