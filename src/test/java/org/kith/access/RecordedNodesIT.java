@@ -297,8 +297,11 @@ class RecordedNodesIT extends RecordingIT {
                         Map.of("childId", Families.id(grown), "year", 2026, "inTouch", "NO")));
     }
 
+    /** A decision for adoption opens the child to permanence, so it is about another child than the rest. */
     private Map<String, String> permanence() {
         String on = "2026-05-04";
+        String adopted = child(worker, "Wren", "Alder", "2023-02-11");
+        review(adopted);
         return Map.of(
                 "PreviousPermanence",
                 id(
@@ -311,7 +314,7 @@ class RecordedNodesIT extends RecordingIT {
                         Role.TEAM_MANAGER,
                         "recordAdoptionDecision",
                         "adoptionDecision",
-                        Map.of("childId", Families.id(child), "decidedOn", on)),
+                        Map.of("childId", Families.id(adopted), "decidedOn", on)),
                 "AdoptionMatch",
                 id(
                         Role.DUTY,
