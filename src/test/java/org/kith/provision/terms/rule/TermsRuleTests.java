@@ -23,7 +23,7 @@ class TermsRuleTests {
             .toList();
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "/placement-rules/decisions-on-homes.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/home-rules/decisions-on-homes.csv", numLinesToSkip = 1)
     void ofADecision(ArgumentsAccessor said) {
         TermsRule rule = ALL.stream()
                 .filter(each -> each.getClass().getSimpleName().equals(said.getString(0)))
@@ -43,7 +43,7 @@ class TermsRuleTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/placement-rules/extensions.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/home-rules/extensions.csv", numLinesToSkip = 1)
     void ofAnExtension(ArgumentsAccessor said) {
         Terms terms = new Terms(
                 Kind.KINSHIP_HOUSEHOLD,
