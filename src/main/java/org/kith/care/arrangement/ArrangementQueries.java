@@ -1,21 +1,17 @@
 package org.kith.care.arrangement;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.Policy;
 import org.kith.care.fact.Asked;
 import org.kith.care.fact.FactCypher;
+import org.kith.care.fact.FactQueries;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
-import org.kith.graph.Reads;
-import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.springframework.stereotype.Component;
 
@@ -34,26 +30,18 @@ class ArrangementQueries implements Planned {
     /** A fact of a child seen at FULL. Starts from the fact's unique id; one row or none. */
     private static final String FACT = FactCypher.fact(KINDS, FactCypher.NOBODY);
 
-    private final Reads reads;
-    private final Clock clock;
+    private final FactQueries facts;
 
-    ArrangementQueries(Reads reads, Clock clock) {
-        this.reads = reads;
-        this.clock = clock;
+    ArrangementQueries(FactQueries facts) {
+        this.facts = facts;
     }
 
     private static String arrangements(Moment moment) {
-        return Policy.GRANTEES
-                + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
+        return FactCypher.whole() + """
             CALL (grantees, whole) {
               %s}
             RETURN part, of, value
-            """.formatted(Policy.full("child"), FactCypher.facts("whole", KINDS, moment, FactCypher.NOBODY));
+            """.formatted(FactCypher.facts("whole", KINDS, moment, FactCypher.NOBODY));
     }
 
     @Override
@@ -64,19 +52,12 @@ class ArrangementQueries implements Planned {
 
     @Nullable
     StayingPut stayingPut(Scope scope, String id) {
-        return fact(scope, id, ArrangementKind.STAYING_PUT, StayingPut::of);
+        return facts.one(scope, FACT, ArrangementKind.STAYING_PUT, id, StayingPut::of);
     }
 
     @Nullable
     ShortBreakAgreement shortBreakAgreement(Scope scope, String id) {
-        return fact(scope, id, ArrangementKind.SHORT_BREAK_AGREEMENT, ShortBreakAgreement::of);
-    }
-
-    private <T> @Nullable T fact(Scope scope, String id, ArrangementKind kind, BiFunction<String, Row, T> read) {
-        return reads.one(scope, FACT, Map.of("id", id))
-                .filter(row -> row.text("part").equals(kind.label()))
-                .map(row -> read.apply(row.text("of"), row.row("value")))
-                .orElse(null);
+        return facts.one(scope, FACT, ArrangementKind.SHORT_BREAK_AGREEMENT, id, ShortBreakAgreement::of);
     }
 
     /**
@@ -86,9 +67,8 @@ class ArrangementQueries implements Planned {
      * @param kinds of fact that are wanted
      */
     Map<String, Arrangements> arrangements(Scope scope, Asked asked, Collection<String> ids, Collection<String> kinds) {
-        Map<String, Object> parameters =
-                asked.parameters(clock, Map.of("ids", List.copyOf(ids), "wants", Map.of("kinds", List.copyOf(kinds))));
-        Parts parts = new Parts(reads.list(scope, asked.isNow() ? ARRANGEMENTS : ARRANGEMENTS_THEN, parameters));
+        Parts parts =
+                facts.parts(scope, asked, ARRANGEMENTS, ARRANGEMENTS_THEN, ids, Map.of("kinds", List.copyOf(kinds)));
         Map<String, Arrangements> found = new HashMap<>();
         ids.forEach(id -> found.put(id, Arrangements.of(id, parts)));
         return found;

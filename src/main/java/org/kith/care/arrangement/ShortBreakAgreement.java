@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Row;
 
 /** An agreement on a series of short breaks. */
@@ -34,8 +35,8 @@ public record ShortBreakAgreement(
                 Revision.of(told.instant("recordedAt")),
                 Arrangements.home(told),
                 told.textOrNull("provider"),
-                Arrangements.begun(told),
-                Arrangements.ended(told),
+                ToldFacts.begun(told),
+                ToldFacts.ended(told),
                 row.flag("current"),
                 told.numberOrNull("daysUsed"),
                 told.dateOrNull("countedTo"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Row;
 
 /** That somebody who was fostered stays with the former carers after 18. */
@@ -32,8 +33,8 @@ public record StayingPut(
                 Revision.of(told.instant("recordedAt")),
                 Arrangements.home(told),
                 told.textOrNull("provider"),
-                Arrangements.begun(told),
-                Arrangements.ended(told),
+                ToldFacts.begun(told),
+                ToldFacts.ended(told),
                 row.flag("current"),
                 told.textOrNull("source"));
     }

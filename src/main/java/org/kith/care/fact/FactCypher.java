@@ -32,6 +32,17 @@ public final class FactCypher {
         return kinds.stream().map(name).collect(Collectors.joining("|"));
     }
 
+    /** The beginning of a statement: the children of {@code $ids} who are seen at FULL, as the list {@code whole}. */
+    public static String whole() {
+        return Policy.GRANTEES + """
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (child:Child:Person {id: id}) WHERE %s
+              RETURN collect(child) AS whole
+            }
+            """.formatted(Policy.full("child"));
+    }
+
     /**
      * A branch of a statement with the facts of the kinds that are in {@code $wants.kinds}, newest first.
      *

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Row;
 
 /** A time in which a child was deprived of liberty by authority, elsewhere than in a secure home. */
@@ -31,7 +32,7 @@ public record DeprivationOfLiberty(
                 childId,
                 Revision.of(told.instant("recordedAt")),
                 told.date("fromMin"),
-                Journey.ended(told),
+                ToldFacts.ended(told),
                 row.flag("current"),
                 authority == null ? null : LibertyAuthority.valueOf(authority),
                 told.textOrNull("source"));

@@ -2,9 +2,8 @@ package org.kith.care.journey;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Parts;
-import org.kith.graph.Row;
 import org.kith.person.Person;
 
 /** What was read of a child's way through care: what was not asked for is empty. Facts are newest first, duties soonest first. */
@@ -21,23 +20,10 @@ record Journey(
     static Journey of(String childId, Parts parts, LocalDate day) {
         Person child = Person.mentioned(childId, parts);
         return new Journey(
-                parts.of("Review", childId).stream()
-                        .map(row -> Review.of(childId, row))
-                        .toList(),
-                parts.of("Visit", childId).stream()
-                        .map(row -> Visit.of(childId, row))
-                        .toList(),
-                parts.of("MissingEpisode", childId).stream()
-                        .map(row -> MissingEpisode.of(childId, row))
-                        .toList(),
-                parts.of("DeprivationOfLiberty", childId).stream()
-                        .map(row -> DeprivationOfLiberty.of(childId, row))
-                        .toList(),
+                ToldFacts.list(parts, JourneyKind.REVIEW, childId, Review::of),
+                ToldFacts.list(parts, JourneyKind.VISIT, childId, Visit::of),
+                ToldFacts.list(parts, JourneyKind.MISSING_EPISODE, childId, MissingEpisode::of),
+                ToldFacts.list(parts, JourneyKind.DEPRIVATION_OF_LIBERTY, childId, DeprivationOfLiberty::of),
                 child == null ? List.of() : Duty.of(child, GroundsOfDuties.of(childId, parts), day));
-    }
-
-    /** The day on which something ended; null while it goes on. */
-    static @Nullable LocalDate ended(Row row) {
-        return GroundsOfDuties.until(row.date("toMax"));
     }
 }

@@ -1,20 +1,16 @@
 package org.kith.care.journey;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.Policy;
 import org.kith.care.fact.Asked;
 import org.kith.care.fact.FactCypher;
+import org.kith.care.fact.FactQueries;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
-import org.kith.graph.Reads;
-import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.person.PersonCypher;
 import org.springframework.stereotype.Component;
@@ -32,29 +28,21 @@ class JourneyQueries implements Planned {
     /** A fact of a child seen at FULL. Starts from the fact's unique id; one row or none. */
     private static final String FACT = FactCypher.fact(JourneyCypher.KINDS, JourneyCypher.WORKER);
 
-    private final Reads reads;
-    private final Clock clock;
+    private final FactQueries facts;
 
-    JourneyQueries(Reads reads, Clock clock) {
-        this.reads = reads;
-        this.clock = clock;
+    JourneyQueries(FactQueries facts) {
+        this.facts = facts;
     }
 
     private static String journeys(Moment moment) {
-        return Policy.GRANTEES
+        return FactCypher.whole()
                 + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
             CALL (grantees, whole) {
               %sUNION ALL
               %sUNION ALL
               %s}
             RETURN part, of, value
             """.formatted(
-                                Policy.full("child"),
                                 PersonCypher.summaries("whole", Moment.NOW),
                                 FactCypher.facts("whole", JourneyCypher.KINDS, moment, JourneyCypher.WORKER),
                                 JourneyCypher.grounds("whole", moment));
@@ -68,29 +56,22 @@ class JourneyQueries implements Planned {
 
     @Nullable
     Review review(Scope scope, String id) {
-        return fact(scope, id, JourneyKind.REVIEW, Review::of);
+        return facts.one(scope, FACT, JourneyKind.REVIEW, id, Review::of);
     }
 
     @Nullable
     Visit visit(Scope scope, String id) {
-        return fact(scope, id, JourneyKind.VISIT, Visit::of);
+        return facts.one(scope, FACT, JourneyKind.VISIT, id, Visit::of);
     }
 
     @Nullable
     MissingEpisode missingEpisode(Scope scope, String id) {
-        return fact(scope, id, JourneyKind.MISSING_EPISODE, MissingEpisode::of);
+        return facts.one(scope, FACT, JourneyKind.MISSING_EPISODE, id, MissingEpisode::of);
     }
 
     @Nullable
     DeprivationOfLiberty deprivationOfLiberty(Scope scope, String id) {
-        return fact(scope, id, JourneyKind.DEPRIVATION_OF_LIBERTY, DeprivationOfLiberty::of);
-    }
-
-    private <T> @Nullable T fact(Scope scope, String id, JourneyKind kind, BiFunction<String, Row, T> read) {
-        return reads.one(scope, FACT, Map.of("id", id))
-                .filter(row -> row.text("part").equals(kind.label()))
-                .map(row -> read.apply(row.text("of"), row.row("value")))
-                .orElse(null);
+        return facts.one(scope, FACT, JourneyKind.DEPRIVATION_OF_LIBERTY, id, DeprivationOfLiberty::of);
     }
 
     /**
@@ -102,11 +83,10 @@ class JourneyQueries implements Planned {
      */
     Map<String, Journey> journeys(
             Scope scope, Asked asked, Collection<String> ids, Collection<String> kinds, boolean duties) {
-        Map<String, Object> parameters = asked.parameters(
-                clock, Map.of("ids", List.copyOf(ids), "wants", Map.of("kinds", List.copyOf(kinds), "duties", duties)));
-        Parts parts = new Parts(reads.list(scope, asked.isNow() ? JOURNEYS : JOURNEYS_THEN, parameters));
+        Map<String, Object> wants = Map.of("kinds", List.copyOf(kinds), "duties", duties);
+        Parts parts = facts.parts(scope, asked, JOURNEYS, JOURNEYS_THEN, ids, wants);
         Map<String, Journey> found = new HashMap<>();
-        ids.forEach(id -> found.put(id, Journey.of(id, parts, asked.day(clock))));
+        ids.forEach(id -> found.put(id, Journey.of(id, parts, facts.day(asked))));
         return found;
     }
 }

@@ -7,6 +7,7 @@ import org.kith.api.GlobalId;
 import org.kith.api.Revision;
 import org.kith.care.MissingKind;
 import org.kith.care.duty.ReturnInterview;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Row;
 
 /** A time in which a child who is looked after was missing or absent from the placement. */
@@ -36,7 +37,7 @@ public record MissingEpisode(
                 Revision.of(told.instant("recordedAt")),
                 kind == null ? null : MissingKind.valueOf(kind),
                 told.date("fromMin"),
-                Journey.ended(told),
+                ToldFacts.ended(told),
                 row.flag("current"),
                 interview == null ? null : ReturnInterview.valueOf(interview),
                 told.textOrNull("source"));

@@ -1,16 +1,15 @@
 package org.kith.care.leaving;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kith.access.Policy;
 import org.kith.care.fact.Asked;
+import org.kith.care.fact.FactCypher;
+import org.kith.care.fact.FactQueries;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
-import org.kith.graph.Reads;
 import org.kith.graph.Scope;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +23,15 @@ class LeavingQueries implements Planned {
     /** The same on {@code $asOf}, as believed at {@code $knownAt}. */
     private static final String GROUNDS_THEN = grounds(Moment.THEN);
 
-    private final Reads reads;
-    private final Clock clock;
+    private final FactQueries facts;
 
-    LeavingQueries(Reads reads, Clock clock) {
-        this.reads = reads;
-        this.clock = clock;
+    LeavingQueries(FactQueries facts) {
+        this.facts = facts;
     }
 
     private static String grounds(Moment moment) {
-        return Policy.GRANTEES
+        return FactCypher.whole()
                 + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
             CALL (grantees, whole) {
               UNWIND whole AS child
               RETURN 'born' AS part, child.id AS of, {min: child.birthMin, max: child.birthMax} AS value
@@ -51,8 +43,7 @@ class LeavingQueries implements Planned {
                 validFrom: told.validFrom, validTo: told.validTo, fromMin: told.fromMin, toMax: told.toMax} AS value
             }
             RETURN part, of, value
-            """.formatted(
-                        Policy.full("child"), moment.believed("episode"), moment.known("told"), moment.begun("told"));
+            """.formatted(moment.believed("episode"), moment.known("told"), moment.begun("told"));
     }
 
     @Override
@@ -62,11 +53,10 @@ class LeavingQueries implements Planned {
 
     /** What children are to the authority at one moment; without those who are not seen. */
     Map<String, CareLeaver> careLeavers(Scope scope, Asked asked, Collection<String> ids) {
-        Map<String, Object> parameters = asked.parameters(clock, Map.of("ids", List.copyOf(ids)));
-        Parts parts = new Parts(reads.list(scope, asked.isNow() ? GROUNDS : GROUNDS_THEN, parameters));
+        Parts parts = facts.parts(scope, asked, GROUNDS, GROUNDS_THEN, ids, Map.of());
         Map<String, CareLeaver> found = new HashMap<>();
         for (String id : ids) {
-            CareLeaver one = CareLeaver.of(id, parts, asked.day(clock));
+            CareLeaver one = CareLeaver.of(id, parts, facts.day(asked));
             if (one != null) {
                 found.put(id, one);
             }

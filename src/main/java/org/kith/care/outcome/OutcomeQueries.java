@@ -1,21 +1,17 @@
 package org.kith.care.outcome;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.Policy;
 import org.kith.care.fact.Asked;
 import org.kith.care.fact.FactCypher;
+import org.kith.care.fact.FactQueries;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
-import org.kith.graph.Reads;
-import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.springframework.stereotype.Component;
 
@@ -37,25 +33,18 @@ class OutcomeQueries implements Planned {
     /** A fact of a child seen at FULL. Starts from the fact's unique id; one row or none. */
     private static final String FACT = FactCypher.fact(KINDS, WORKER);
 
-    private final Reads reads;
-    private final Clock clock;
+    private final FactQueries facts;
 
-    OutcomeQueries(Reads reads, Clock clock) {
-        this.reads = reads;
-        this.clock = clock;
+    OutcomeQueries(FactQueries facts) {
+        this.facts = facts;
     }
 
     private static String outcomes(Moment moment) {
-        return Policy.GRANTEES + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
+        return FactCypher.whole() + """
             CALL (grantees, whole) {
               %s}
             RETURN part, of, value
-            """.formatted(Policy.full("child"), FactCypher.facts("whole", KINDS, moment, WORKER));
+            """.formatted(FactCypher.facts("whole", KINDS, moment, WORKER));
     }
 
     @Override
@@ -66,29 +55,22 @@ class OutcomeQueries implements Planned {
 
     @Nullable
     UnaccompaniedStatus unaccompaniedStatus(Scope scope, String id) {
-        return fact(scope, id, OutcomeKind.UNACCOMPANIED_STATUS, UnaccompaniedStatus::of);
+        return facts.one(scope, FACT, OutcomeKind.UNACCOMPANIED_STATUS, id, UnaccompaniedStatus::of);
     }
 
     @Nullable
     SocialWorkerEpisode socialWorkerEpisode(Scope scope, String id) {
-        return fact(scope, id, OutcomeKind.SOCIAL_WORKER_EPISODE, SocialWorkerEpisode::of);
+        return facts.one(scope, FACT, OutcomeKind.SOCIAL_WORKER_EPISODE, id, SocialWorkerEpisode::of);
     }
 
     @Nullable
     HealthOutcome healthOutcome(Scope scope, String id) {
-        return fact(scope, id, OutcomeKind.HEALTH_OUTCOME, HealthOutcome::of);
+        return facts.one(scope, FACT, OutcomeKind.HEALTH_OUTCOME, id, HealthOutcome::of);
     }
 
     @Nullable
     CareLeaverOutcome careLeaverOutcome(Scope scope, String id) {
-        return fact(scope, id, OutcomeKind.CARE_LEAVER_OUTCOME, CareLeaverOutcome::of);
-    }
-
-    private <T> @Nullable T fact(Scope scope, String id, OutcomeKind kind, BiFunction<String, Row, T> read) {
-        return reads.one(scope, FACT, Map.of("id", id))
-                .filter(row -> row.text("part").equals(kind.label()))
-                .map(row -> read.apply(row.text("of"), row.row("value")))
-                .orElse(null);
+        return facts.one(scope, FACT, OutcomeKind.CARE_LEAVER_OUTCOME, id, CareLeaverOutcome::of);
     }
 
     /**
@@ -98,9 +80,7 @@ class OutcomeQueries implements Planned {
      * @param kinds of fact that are wanted
      */
     Map<String, Outcomes> outcomes(Scope scope, Asked asked, Collection<String> ids, Collection<String> kinds) {
-        Map<String, Object> parameters =
-                asked.parameters(clock, Map.of("ids", List.copyOf(ids), "wants", Map.of("kinds", List.copyOf(kinds))));
-        Parts parts = new Parts(reads.list(scope, asked.isNow() ? OUTCOMES : OUTCOMES_THEN, parameters));
+        Parts parts = facts.parts(scope, asked, OUTCOMES, OUTCOMES_THEN, ids, Map.of("kinds", List.copyOf(kinds)));
         Map<String, Outcomes> found = new HashMap<>();
         ids.forEach(id -> found.put(id, Outcomes.of(id, parts)));
         return found;

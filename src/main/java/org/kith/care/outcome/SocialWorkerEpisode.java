@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
+import org.kith.care.fact.ToldFacts;
 import org.kith.care.outcome.code.SocialWorkerChange;
 import org.kith.graph.Row;
 import org.kith.workforce.Professional;
@@ -39,8 +40,8 @@ public record SocialWorkerEpisode(
                 Revision.of(told.instant("recordedAt")),
                 told.textOrNull("workerNumber"),
                 worker == null ? null : Professional.of(worker),
-                Outcomes.begun(told),
-                Outcomes.ended(told),
+                ToldFacts.begun(told),
+                ToldFacts.ended(told),
                 row.flag("current"),
                 reason == null ? null : SocialWorkerChange.valueOf(reason),
                 told.texts("unread"),

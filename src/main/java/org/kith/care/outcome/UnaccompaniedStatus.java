@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.AboutPeople;
 import org.kith.api.GlobalId;
 import org.kith.api.Revision;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Row;
 
 /** That a child was an unaccompanied asylum-seeking child. */
@@ -30,8 +31,8 @@ public record UnaccompaniedStatus(
                 new GlobalId("UnaccompaniedStatus", row.text("id")),
                 childId,
                 Revision.of(told.instant("recordedAt")),
-                Outcomes.begun(told),
-                Outcomes.ended(told),
+                ToldFacts.begun(told),
+                ToldFacts.ended(told),
                 row.flag("current"),
                 told.texts("unread"),
                 told.textOrNull("source"));

@@ -1,20 +1,18 @@
 package org.kith.care.permanence;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.care.fact.Asked;
 import org.kith.care.fact.FactCypher;
+import org.kith.care.fact.FactQueries;
+import org.kith.care.fact.ToldFacts;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
-import org.kith.graph.Reads;
-import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.order.OrderCypher;
 import org.kith.person.PersonCypher;
@@ -39,12 +37,10 @@ class PermanenceQueries implements Planned {
     /** A fact of a child seen at FULL. Starts from the fact's unique id; one row or none. */
     private static final String FACT = FactCypher.fact(PermanenceCypher.KINDS, FactCypher.NOBODY);
 
-    private final Reads reads;
-    private final Clock clock;
+    private final FactQueries facts;
 
-    PermanenceQueries(Reads reads, Clock clock) {
-        this.reads = reads;
-        this.clock = clock;
+    PermanenceQueries(FactQueries facts) {
+        this.facts = facts;
     }
 
     /**
@@ -57,7 +53,7 @@ class PermanenceQueries implements Planned {
     record Wants(Collection<String> kinds, boolean journey, boolean guardianship) {}
 
     private static String permanence(Moment moment) {
-        return whole()
+        return FactCypher.whole()
                 + """
             CALL (whole) {
               %sUNION ALL
@@ -69,7 +65,7 @@ class PermanenceQueries implements Planned {
     }
 
     private static String guardianship(Moment moment) {
-        return whole()
+        return FactCypher.whole()
                 + Policy.seenAmong(PermanenceCypher.GUARDIANS, moment)
                 + """
             CALL (grantees, whole, seen) {
@@ -93,77 +89,46 @@ class PermanenceQueries implements Planned {
 
     @Nullable
     PreviousPermanence previousPermanence(Scope scope, String id) {
-        return fact(scope, id, PermanenceFact.PREVIOUS, PreviousPermanence::of);
+        return facts.one(scope, FACT, PermanenceFact.PREVIOUS, id, PreviousPermanence::of);
     }
 
     @Nullable
     AdoptionDecision adoptionDecision(Scope scope, String id) {
-        return fact(scope, id, PermanenceFact.DECISION, AdoptionDecision::of);
+        return facts.one(scope, FACT, PermanenceFact.DECISION, id, AdoptionDecision::of);
     }
 
     @Nullable
     AdoptionMatch adoptionMatch(Scope scope, String id) {
-        return fact(scope, id, PermanenceFact.MATCH, AdoptionMatch::of);
+        return facts.one(scope, FACT, PermanenceFact.MATCH, id, AdoptionMatch::of);
     }
 
     @Nullable
     PermanencePlan permanencePlan(Scope scope, String id) {
-        return fact(scope, id, PermanenceFact.PLAN, PermanencePlan::of);
-    }
-
-    private <T> @Nullable T fact(Scope scope, String id, PermanenceFact kind, BiFunction<String, Row, T> read) {
-        return reads.one(scope, FACT, Map.of("id", id))
-                .filter(row -> row.text("part").equals(kind.label()))
-                .map(row -> read.apply(row.text("of"), row.row("value")))
-                .orElse(null);
+        return facts.one(scope, FACT, PermanenceFact.PLAN, id, PermanencePlan::of);
     }
 
     /** Permanence at one moment: of children who are seen, and empty for the others. */
     Map<String, Permanence> permanence(Scope scope, Asked asked, Collection<String> ids, Wants wants) {
-        Parts facts = parts(
-                scope,
-                asked,
-                asked.isNow() ? PERMANENCE : PERMANENCE_THEN,
-                ids,
-                Map.of("kinds", List.copyOf(wants.kinds()), "steps", wants.journey()));
+        Map<String, Object> kinds = Map.of("kinds", List.copyOf(wants.kinds()), "steps", wants.journey());
+        Parts told = facts.parts(scope, asked, PERMANENCE, PERMANENCE_THEN, ids, kinds);
         Parts guardianship = wants.guardianship()
-                ? parts(
-                        scope,
-                        asked,
-                        asked.isNow() ? GUARDIANSHIP : GUARDIANSHIP_THEN,
-                        ids,
-                        Map.of("orders", true, "order", false))
+                ? facts.parts(
+                        scope, asked, GUARDIANSHIP, GUARDIANSHIP_THEN, ids, Map.of("orders", true, "order", false))
                 : new Parts(List.of());
         Map<String, Permanence> found = new HashMap<>();
-        ids.forEach(id -> found.put(id, of(id, asked, facts, guardianship)));
+        ids.forEach(id -> found.put(id, of(id, asked, told, guardianship)));
         return found;
     }
 
-    private Parts parts(Scope scope, Asked asked, String statement, Collection<String> ids, Map<String, Object> wants) {
-        return new Parts(
-                reads.list(scope, statement, asked.parameters(clock, Map.of("ids", List.copyOf(ids), "wants", wants))));
-    }
-
-    private Permanence of(String id, Asked asked, Parts facts, Parts guardianship) {
-        List<AdoptionDecision> decisions = Permanence.list(facts, PermanenceFact.DECISION, id, AdoptionDecision::of);
-        List<AdoptionMatch> matches = Permanence.list(facts, PermanenceFact.MATCH, id, AdoptionMatch::of);
+    private Permanence of(String id, Asked asked, Parts told, Parts guardianship) {
+        List<AdoptionDecision> decisions = ToldFacts.list(told, PermanenceFact.DECISION, id, AdoptionDecision::of);
+        List<AdoptionMatch> matches = ToldFacts.list(told, PermanenceFact.MATCH, id, AdoptionMatch::of);
         return new Permanence(
-                Permanence.list(facts, PermanenceFact.PREVIOUS, id, PreviousPermanence::of),
+                ToldFacts.list(told, PermanenceFact.PREVIOUS, id, PreviousPermanence::of),
                 decisions,
                 matches,
-                Permanence.list(facts, PermanenceFact.PLAN, id, PermanencePlan::of),
-                AdoptionJourney.of(AdoptionGrounds.of(id, facts, decisions, matches), asked.day(clock)),
+                ToldFacts.list(told, PermanenceFact.PLAN, id, PermanencePlan::of),
+                AdoptionJourney.of(AdoptionGrounds.of(id, told, decisions, matches), facts.day(asked)),
                 SpecialGuardianship.of(id, guardianship));
-    }
-
-    /** The beginning of a statement: the children of {@code $ids} who are seen at FULL, as the list {@code whole}. */
-    private static String whole() {
-        return Policy.GRANTEES + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
-            """.formatted(Policy.full("child"));
     }
 }

@@ -15,6 +15,7 @@ import org.kith.access.Policy;
 import org.kith.api.Connection;
 import org.kith.api.GlobalId;
 import org.kith.api.Page;
+import org.kith.care.fact.FactCypher;
 import org.kith.graph.Cursor;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
@@ -115,13 +116,8 @@ class ReferralQueries implements Planned {
     }
 
     private static String ofChildren(Moment moment) {
-        return Policy.GRANTEES
+        return FactCypher.whole()
                 + """
-            CALL (grantees) {
-              UNWIND $ids AS id
-              MATCH (child:Child:Person {id: id}) WHERE %s
-              RETURN collect(child) AS whole
-            }
             CALL (grantees, whole) {
               %sUNION ALL
               UNWIND whole AS child
@@ -132,7 +128,6 @@ class ReferralQueries implements Planned {
             }
             RETURN part, of, value
             """.formatted(
-                                Policy.full("child"),
                                 PersonCypher.summaries("whole", Moment.NOW),
                                 moment.believed("referral"),
                                 moment.known("told"),
