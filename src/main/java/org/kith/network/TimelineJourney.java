@@ -37,10 +37,14 @@ final class TimelineJourney {
                         said.flag("seen") ? "Visit" : "Visit on which the child was not seen",
                         Boolean.TRUE.equals(said.flagOrNull("seenAlone")) ? "seen alone" : null,
                         TimelineTitle.lower(said, "place"));
-            case "MISSING_EPISODE" ->
-                TimelineTitle.title(said.text("type").equals("A") ? "Absent" : "Missing", interview(said));
+            case "MISSING_EPISODE" -> TimelineTitle.title(missing(said.textOrNull("type")), interview(said));
             default -> TimelineTitle.title("Deprivation of liberty", TimelineTitle.lower(said, "type"));
         };
+    }
+
+    /** A return may not have said which. */
+    private static String missing(@Nullable String kind) {
+        return kind == null ? "Missing or absent" : kind.equals("A") ? "Absent" : "Missing";
     }
 
     private static @Nullable String interview(Row said) {

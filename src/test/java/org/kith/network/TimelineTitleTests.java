@@ -16,6 +16,7 @@ class TimelineTitleTests {
     private static Map<String, Object> absent() {
         Map<String, Object> absent = new HashMap<>();
         List.of(
+                        "type",
                         "statusOn",
                         "basis",
                         "category",
@@ -74,6 +75,7 @@ class TimelineTitleTests {
         assertThat(title("VISIT", "seen", true, "seenAlone", true, "place", "SCHOOL"))
                 .isEqualTo("Visit: seen alone; school");
         assertThat(title("VISIT", "seen", false)).isEqualTo("Visit on which the child was not seen");
+        assertThat(title("MISSING_EPISODE")).isEqualTo("Missing or absent");
         assertThat(title("MISSING_EPISODE", "type", "M", "interview", "NOT_OFFERED"))
                 .isEqualTo("Missing: return interview not offered");
         assertThat(title("DEPRIVATION_OF_LIBERTY", "type", "HIGH_COURT"))
