@@ -22,22 +22,12 @@ public class WithdrawCare {
             UNWIND $rows AS row
             MATCH (:Child {id: row.child})-[:HAS_EPISODE]->(episode:CareEpisode)
             WHERE episode.source = $source AND episode.supersededAt > datetime.transaction()
-              AND row.from <= episode.fromMin AND episode.fromMin < row.until AND NOT episode.id IN row.episodes
+              AND row.from <= episode.fromMin AND episode.fromMin < row.until AND NOT episode.id IN row.ids
             SET episode.supersededAt = datetime.transaction()
             RETURN count(episode) AS n
             """;
 
-    /** Episodes that are told and were withdrawn before. Starts from their unique ids. */
-    private static final String EPISODES_TOLD_AGAIN = """
-            UNWIND $rows AS row
-            UNWIND row.episodes AS id
-            MATCH (episode:CareEpisode {id: id}) WHERE episode.supersededAt <= datetime.transaction()
-            CREATE (episode)-[:WAS {fromMin: episode.fromMin, toMax: episode.toMax, recordedAt: episode.recordedAt,
-              supersededAt: episode.supersededAt}]->(was:CareEpisodeWas)
-            SET was = properties(episode), was.id = null, was.ofId = episode.id
-            SET episode.recordedAt = datetime.transaction(), episode.supersededAt = datetime('9999-12-31T00:00:00Z')
-            RETURN count(episode) AS n
-            """;
+    private static final String EPISODES_TOLD_AGAIN = WithdrawFacts.toldAgain("HAS_EPISODE");
 
     /** Placements of the children, of this source, in which no episode lies that is believed. Starts from the unique id of each child. */
     private static final String PLACEMENTS_WITHOUT_EPISODE = """
@@ -91,7 +81,7 @@ public class WithdrawCare {
                         "child", each.childId(),
                         "from", each.from(),
                         "until", each.until(),
-                        "episodes", each.episodeIds()))
+                        "ids", each.episodeIds()))
                 .toList();
         int changed = 0;
         for (String statement : List.of(

@@ -77,8 +77,8 @@ public class WithdrawFacts {
             """.formatted(edge, Moment.last("fact"));
     }
 
-    /** Starts from the unique id of each child. */
-    private static String toldAgain(String edge) {
+    /** What is told, and was withdrawn before, is believed again. Starts from the unique id of each child. */
+    static String toldAgain(String edge) {
         return """
             UNWIND $rows AS row
             MATCH (:Child {id: row.child})-[:%s]->(fact)

@@ -3,10 +3,8 @@ package org.kith.care.arrangement;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.kith.api.Loaded;
@@ -39,23 +37,14 @@ class ArrangementController {
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<StayingPut>> stayingPut(
             ChildRecord record, DataLoader<Asked, Arrangements> arrangements, DataFetchingEnvironment environment) {
-        return load(record, arrangements, environment, Arrangements::stayingPut);
+        return Asked.load(record.childId(), arrangements, environment, Arrangements.NONE, Arrangements::stayingPut);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<ShortBreakAgreement>> shortBreakAgreements(
             ChildRecord record, DataLoader<Asked, Arrangements> arrangements, DataFetchingEnvironment environment) {
-        return load(record, arrangements, environment, Arrangements::shortBreakAgreements);
-    }
-
-    private static <T> CompletableFuture<List<T>> load(
-            ChildRecord record,
-            DataLoader<Asked, Arrangements> arrangements,
-            DataFetchingEnvironment environment,
-            Function<Arrangements, List<T>> part) {
-        return arrangements
-                .load(Asked.of(record.childId(), environment), Wanted.anywhere(environment))
-                .thenApply(found -> part.apply(Objects.requireNonNullElse(found, Arrangements.NONE)));
+        return Asked.load(
+                record.childId(), arrangements, environment, Arrangements.NONE, Arrangements::shortBreakAgreements);
     }
 
     private Mono<Map<Asked, Arrangements>> arrangements(Set<Asked> all, BatchLoaderEnvironment environment) {

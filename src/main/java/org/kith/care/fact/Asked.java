@@ -10,9 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.Wanted;
 
 /**
  * Of which child, and at which moment, facts are asked for. A moment that the field does not say is that of the answer around it, such as
@@ -26,6 +31,21 @@ public record Asked(
 
     public static Asked of(String childId, DataFetchingEnvironment environment) {
         return new Asked(childId, argument(environment, "asOf"), argument(environment, "knownAt"));
+    }
+
+    /**
+     * A part of what is found of a child, which one statement finds for all children of an answer.
+     *
+     * @param none what is found of a child who is not seen
+     */
+    public static <F, T extends @Nullable Object> CompletableFuture<T> load(
+            String childId,
+            DataLoader<Asked, F> found,
+            DataFetchingEnvironment environment,
+            F none,
+            Function<F, T> part) {
+        return found.load(of(childId, environment), Wanted.anywhere(environment))
+                .thenApply(each -> part.apply(Objects.requireNonNullElse(each, none)));
     }
 
     /** Asks for all children of a moment at once, moment by moment. */

@@ -3,10 +3,8 @@ package org.kith.care.journey;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.kith.api.Loaded;
@@ -45,40 +43,31 @@ class JourneyController {
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<Review>> reviews(
             ChildRecord record, DataLoader<Asked, Journey> journeys, DataFetchingEnvironment environment) {
-        return load(record, journeys, environment, Journey::reviews);
+        return Asked.load(record.childId(), journeys, environment, Journey.NONE, Journey::reviews);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<Visit>> visits(
             ChildRecord record, DataLoader<Asked, Journey> journeys, DataFetchingEnvironment environment) {
-        return load(record, journeys, environment, Journey::visits);
+        return Asked.load(record.childId(), journeys, environment, Journey.NONE, Journey::visits);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<MissingEpisode>> missingEpisodes(
             ChildRecord record, DataLoader<Asked, Journey> journeys, DataFetchingEnvironment environment) {
-        return load(record, journeys, environment, Journey::missingEpisodes);
+        return Asked.load(record.childId(), journeys, environment, Journey.NONE, Journey::missingEpisodes);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<DeprivationOfLiberty>> deprivationsOfLiberty(
             ChildRecord record, DataLoader<Asked, Journey> journeys, DataFetchingEnvironment environment) {
-        return load(record, journeys, environment, Journey::deprivationsOfLiberty);
+        return Asked.load(record.childId(), journeys, environment, Journey.NONE, Journey::deprivationsOfLiberty);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<Duty>> duties(
             ChildRecord record, DataLoader<Asked, Journey> journeys, DataFetchingEnvironment environment) {
-        return load(record, journeys, environment, Journey::duties);
-    }
-
-    private static <T> CompletableFuture<List<T>> load(
-            ChildRecord record,
-            DataLoader<Asked, Journey> journeys,
-            DataFetchingEnvironment environment,
-            Function<Journey, List<T>> part) {
-        return journeys.load(Asked.of(record.childId(), environment), Wanted.anywhere(environment))
-                .thenApply(found -> part.apply(Objects.requireNonNullElse(found, Journey.NONE)));
+        return Asked.load(record.childId(), journeys, environment, Journey.NONE, Journey::duties);
     }
 
     private Mono<Map<Asked, Journey>> journeys(Set<Asked> all, BatchLoaderEnvironment environment) {

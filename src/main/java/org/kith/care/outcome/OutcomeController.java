@@ -3,10 +3,8 @@ package org.kith.care.outcome;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.kith.api.Loaded;
@@ -42,34 +40,25 @@ class OutcomeController {
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<UnaccompaniedStatus>> unaccompaniedStatuses(
             ChildRecord record, DataLoader<Asked, Outcomes> outcomes, DataFetchingEnvironment environment) {
-        return load(record, outcomes, environment, Outcomes::unaccompaniedStatuses);
+        return Asked.load(record.childId(), outcomes, environment, Outcomes.NONE, Outcomes::unaccompaniedStatuses);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<SocialWorkerEpisode>> socialWorkerEpisodes(
             ChildRecord record, DataLoader<Asked, Outcomes> outcomes, DataFetchingEnvironment environment) {
-        return load(record, outcomes, environment, Outcomes::socialWorkerEpisodes);
+        return Asked.load(record.childId(), outcomes, environment, Outcomes.NONE, Outcomes::socialWorkerEpisodes);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<HealthOutcome>> healthOutcomes(
             ChildRecord record, DataLoader<Asked, Outcomes> outcomes, DataFetchingEnvironment environment) {
-        return load(record, outcomes, environment, Outcomes::healthOutcomes);
+        return Asked.load(record.childId(), outcomes, environment, Outcomes.NONE, Outcomes::healthOutcomes);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<CareLeaverOutcome>> careLeaverOutcomes(
             ChildRecord record, DataLoader<Asked, Outcomes> outcomes, DataFetchingEnvironment environment) {
-        return load(record, outcomes, environment, Outcomes::careLeaverOutcomes);
-    }
-
-    private static <T> CompletableFuture<List<T>> load(
-            ChildRecord record,
-            DataLoader<Asked, Outcomes> outcomes,
-            DataFetchingEnvironment environment,
-            Function<Outcomes, List<T>> part) {
-        return outcomes.load(Asked.of(record.childId(), environment), Wanted.anywhere(environment))
-                .thenApply(found -> part.apply(Objects.requireNonNullElse(found, Outcomes.NONE)));
+        return Asked.load(record.childId(), outcomes, environment, Outcomes.NONE, Outcomes::careLeaverOutcomes);
     }
 
     private Mono<Map<Asked, Outcomes>> outcomes(Set<Asked> all, BatchLoaderEnvironment environment) {

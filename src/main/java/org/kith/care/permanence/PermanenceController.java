@@ -3,7 +3,6 @@ package org.kith.care.permanence;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -47,48 +46,38 @@ class PermanenceController {
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<PreviousPermanence>> previousPermanence(
             ChildRecord record, DataLoader<Asked, Permanence> permanence, DataFetchingEnvironment environment) {
-        return load(record, permanence, environment, Permanence::previousPermanence);
+        return Asked.load(record.childId(), permanence, environment, Permanence.NONE, Permanence::previousPermanence);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<AdoptionDecision>> adoptionDecisions(
             ChildRecord record, DataLoader<Asked, Permanence> permanence, DataFetchingEnvironment environment) {
-        return load(record, permanence, environment, Permanence::adoptionDecisions);
+        return Asked.load(record.childId(), permanence, environment, Permanence.NONE, Permanence::adoptionDecisions);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<AdoptionMatch>> adoptionMatches(
             ChildRecord record, DataLoader<Asked, Permanence> permanence, DataFetchingEnvironment environment) {
-        return load(record, permanence, environment, Permanence::adoptionMatches);
+        return Asked.load(record.childId(), permanence, environment, Permanence.NONE, Permanence::adoptionMatches);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<PermanencePlan>> permanencePlans(
             ChildRecord record, DataLoader<Asked, Permanence> permanence, DataFetchingEnvironment environment) {
-        return load(record, permanence, environment, Permanence::permanencePlans);
+        return Asked.load(record.childId(), permanence, environment, Permanence.NONE, Permanence::permanencePlans);
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<? extends @Nullable AdoptionJourney> adoptionJourney(
             ChildRecord record, DataLoader<Asked, Permanence> permanence, DataFetchingEnvironment environment) {
-        return load(record, permanence, environment, Function.identity())
+        return Asked.load(record.childId(), permanence, environment, Permanence.NONE, Function.identity())
                 .thenCompose(found -> CompletableFuture.completedFuture(found.adoptionJourney()));
     }
 
     @SchemaMapping(typeName = "ChildRecord")
     CompletableFuture<List<SpecialGuardianship>> specialGuardianship(
             ChildRecord record, DataLoader<Asked, Permanence> permanence, DataFetchingEnvironment environment) {
-        return load(record, permanence, environment, Permanence::specialGuardianship);
-    }
-
-    private static <T> CompletableFuture<T> load(
-            ChildRecord record,
-            DataLoader<Asked, Permanence> permanence,
-            DataFetchingEnvironment environment,
-            Function<Permanence, T> part) {
-        return permanence
-                .load(Asked.of(record.childId(), environment), Wanted.anywhere(environment))
-                .thenApply(found -> part.apply(Objects.requireNonNullElse(found, Permanence.NONE)));
+        return Asked.load(record.childId(), permanence, environment, Permanence.NONE, Permanence::specialGuardianship);
     }
 
     private Mono<Map<Asked, Permanence>> permanence(Set<Asked> all, BatchLoaderEnvironment environment) {

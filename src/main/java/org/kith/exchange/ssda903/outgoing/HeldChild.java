@@ -1,6 +1,5 @@
 package org.kith.exchange.ssda903.outgoing;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.kith.care.CodeTable;
 import org.kith.exchange.ssda903.ReturnTable;
 import org.kith.exchange.ssda903.WholeReturn;
 import org.kith.exchange.ssda903.rule.CollectionYear;
+import org.kith.exchange.ssda903.table.Form;
 import org.kith.exchange.ssda903.table.SaidRow;
 import org.kith.graph.Row;
 
@@ -22,8 +22,6 @@ import org.kith.graph.Row;
  * @param year whose codes are used; where there is none, those that an import said
  */
 record HeldChild(Row child, @Nullable String upn, Optional<CollectionYear> year) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     String id() {
         return child.text("id");
     }
@@ -83,6 +81,6 @@ record HeldChild(Row child, @Nullable String upn, Optional<CollectionYear> year)
 
     private @Nullable String born() {
         PartialDate born = PartialDate.in(child, "birthDate");
-        return born == null || !born.isFull() ? null : DAY.format(born.earliest());
+        return born == null || !born.isFull() ? null : Form.DAY.writing().apply(born.earliest());
     }
 }

@@ -1,7 +1,6 @@
 package org.kith.exchange.ssda903.outgoing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.api.PartialDate;
 import org.kith.exchange.ssda903.ReturnTable;
 import org.kith.exchange.ssda903.rule.CollectionYear;
+import org.kith.exchange.ssda903.table.Form;
 import org.kith.exchange.ssda903.table.SaidRow;
 import org.kith.graph.Row;
 
@@ -26,7 +26,6 @@ record HeldEpisode(
         @Nullable Row setting,
         @Nullable String postcode,
         boolean last) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Set<String> ADOPTED = Set.of("E11", "E12");
 
     Map<String, String> row(HeldChild child) {
@@ -71,7 +70,9 @@ record HeldEpisode(
 
     private @Nullable String day(String known, String said) {
         PartialDate date = PartialDate.in(episode, known);
-        return date == null || !date.isFull() ? episode.textOrNull(said) : DAY.format(date.earliest());
+        return date == null || !date.isFull()
+                ? episode.textOrNull(said)
+                : Form.DAY.writing().apply(date.earliest());
     }
 
     private static @Nullable String either(Row row, String known, String said) {
