@@ -174,66 +174,6 @@ public final class Policy {
     }
 
     /**
-     * What is told of where a confidential address lies: how far its locality is from the child's home locality, in miles, as one of four
-     * words; null for an address that is not confidential, and where a locality is not known. Nothing else of it leaves the store.
-     *
-     * @param child seen at FULL
-     * @param place the household or home in which the child lives
-     */
-    public static String distanceBand(String child, String place, Moment moment) {
-        String then = moment == Moment.NOW
-                ? "WITH seenHome, seenNear, seenAddress, seenAddress AS seenThen"
-                : "OPTIONAL MATCH (seenAddress)-[seenWas:WAS]->(seenThen) WHERE " + moment.known("seenWas")
-                        + " WITH seenHome, seenNear, seenAddress, seenThen";
-        return """
-            head(COLLECT {
-              MATCH (%s)-[:HOME_IN]->(seenHome:Locality)
-              MATCH (%s)-[:AT]->(seenAddress:Address)-[:IN_LOCALITY]->(seenNear:Locality)
-              %s
-              WHERE seenAddress.confidential OR seenThen.confidential
-              WITH point.distance(seenHome.point, seenNear.point) / 1609.344 AS seenMiles
-              RETURN CASE WHEN seenMiles < 5 THEN 'UNDER_5' WHEN seenMiles < 20 THEN 'FROM_5_TO_20'
-                WHEN seenMiles < 50 THEN 'FROM_20_TO_50' WHEN seenMiles >= 50 THEN 'OVER_50' END })""".formatted(child, place, then);
-    }
-
-    /**
-     * The id of the address of a household or home, to be compared with that of another and told to nobody, because the address may be
-     * confidential; null where none is known.
-     */
-    public static String addressId(String place) {
-        return "head(COLLECT { MATCH (%s)-[:AT]->(seenAddress:Address) RETURN seenAddress.id })".formatted(place);
-    }
-
-    /**
-     * The ids of those restricted records, not open to the viewer, that are a direct tie of a child: to be counted, and told to nobody. That
-     * one is there is told on purpose, so that nobody takes it for absent.
-     *
-     * @param child seen at FULL
-     * @param types list of the types of ties that count
-     */
-    public static String withheld(String child, String types, Moment moment) {
-        return """
-            COLLECT {
-              MATCH (%1$s)-[seenTie:%3$s|%4$s]-(seenOther:Person)
-              WHERE type(seenTie) IN %2$s AND NOT %5$s AND %6$s AND %7$s
-              RETURN seenOther.id AS seenId
-            UNION
-              MATCH (%1$s)-[:HAS_PLACEMENT]->(seenStay:Placement)-[:PLACED_IN]->(:Setting)<-[seenHome:CARER_IN]-(seenOther:Person)
-              WHERE 'CARES_FOR' IN %2$s AND NOT %5$s AND %8$s
-              RETURN seenOther.id AS seenId
-            }""".formatted(
-                        child,
-                        types,
-                        FAMILY,
-                        LAST,
-                        open("seenOther"),
-                        tie("seenTie", moment),
-                        moment.begun("seenTie"),
-                        caredFor("seenHome", "seenStay", moment) + " AND " + moment.begun("seenHome") + " AND "
-                                + moment.begun("seenStay"));
-    }
-
-    /**
      * A subquery that binds {@code seen}: of the people whom the records of the children in {@code whole} mention, those whom the viewer
      * sees.
      *

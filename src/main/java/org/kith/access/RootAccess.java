@@ -81,6 +81,7 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             new RootAccess("Query", "worklist", THOSE_WHO_MEET_FAMILIES, true),
             // which children a placement is looked for
             new RootAccess("Query", "placementReferrals", THOSE_WHO_KEEP_HOMES, true),
+            new RootAccess("Query", "placementOptions", THOSE_WHO_PLACE, true),
             recording("referForPlacement"),
             new RootAccess("Mutation", "sendReferral", THOSE_WHO_PLACE, true),
             new RootAccess("Mutation", "closeReferral", THOSE_WHO_PLACE, true),

@@ -1,5 +1,6 @@
 /**
- * Eligibility rules, ranking, the whole-county plan and the record of a matching decision. Nothing is kept here yet.
+ * Where a child or a group of brothers and sisters might live: {@code placementOptions} lays out homes in the order of the law, with what each rule
+ * ({@code matching.rule}) and each factor ({@code matching.score}) says of them. It decides nothing.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,10 +10,14 @@
             "audit",
             "network",
             "kinship",
+            "kinship::relation",
+            "person",
             "workforce",
             "order",
             "provision",
-            "care"
+            "provision::rule",
+            "care",
+            "care::referral.taxonomy"
         })
 @NullMarked
 package org.kith.matching;

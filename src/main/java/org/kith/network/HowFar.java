@@ -3,6 +3,7 @@ package org.kith.network;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.graph.Miles;
 import org.kith.graph.Point;
 
 /**

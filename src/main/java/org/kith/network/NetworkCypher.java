@@ -1,5 +1,6 @@
 package org.kith.network;
 
+import org.kith.access.Declassified;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.order.OrderCypher;
@@ -72,7 +73,7 @@ final class NetworkCypher {
             UNWIND %s AS one
             WITH DISTINCT one
             RETURN 'restricted' AS part, '' AS of, {} AS value
-            """.formatted(Policy.withheld("child", "types", moment));
+            """.formatted(Declassified.withheld("child", "types", moment));
     }
 
     /**

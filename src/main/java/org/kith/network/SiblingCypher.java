@@ -1,5 +1,6 @@
 package org.kith.network;
 
+import org.kith.access.Declassified;
 import org.kith.access.Policy;
 import org.kith.care.CareCypher;
 import org.kith.care.TogetherOrApartCypher;
@@ -87,8 +88,8 @@ final class SiblingCypher {
                         moment.inForce("told"),
                         moment.inForce("lives"),
                         moment.believed("address"),
-                        Policy.addressId("place"),
-                        Policy.distanceBand("child", "place", moment),
+                        Declassified.addressId("place"),
+                        Declassified.distanceBand("child", "place", moment),
                         Policy.located("address"));
     }
 }

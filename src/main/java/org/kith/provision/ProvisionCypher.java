@@ -33,14 +33,15 @@ public final class ProvisionCypher {
      * address} and {@code carer}, all by the home's id.
      *
      * @param homes list of their ids
+     * @param located list of the ids of those whose address is told
      */
-    static String homes(String homes, String seen) {
+    static String homes(String homes, String located, String seen) {
         Moment now = Moment.NOW;
         return String.join(
                 "UNION ALL\n",
                 setting(kept("setting", homes), now),
                 approvals(kept("approvals", homes), now),
-                addresses(kept("address", homes), now),
+                addresses(kept("address", located), now),
                 kept("carers", homes) + """
                 MATCH (setting)<-[cares:CARER_IN]-(carer:Person) WHERE carer IN %s AND %s
                 WITH DISTINCT setting, carer ORDER BY carer.id

@@ -1,5 +1,7 @@
 package org.kith.provision;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +74,30 @@ public class ProvisionQueries implements Planned {
                             kept(),
                             Policy.visible("carer", Moment.NOW),
                             PersonCypher.summaries("seen", Moment.NOW),
-                            ProvisionCypher.homes("homes", "seen"));
+                            ProvisionCypher.homes("homes", "homes", "seen"));
+
+    /** Homes that an answer has told, as a search for one does. Starts from their unique ids; a few rows each. Where they are is told to those who find, keep, run or supervise them. */
+    private static final String TOLD = Policy.GRANTEES
+            + """
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (:Setting {id: id})<-[:CARER_IN]-(carer:Person) WHERE $wants.carers AND %1$s
+              RETURN collect(DISTINCT carer) AS seen
+            }
+            CALL (grantees) {
+              UNWIND $ids AS id
+              MATCH (setting:Setting {id: id}) WHERE %2$s
+              RETURN collect(id) AS kept
+            }
+            CALL (grantees, seen, kept) {
+              %3$sUNION ALL
+              %4$s}
+            RETURN part, of, value
+            """.formatted(
+                            Policy.visible("carer", Moment.NOW),
+                            Policy.home("setting"),
+                            PersonCypher.summaries("seen", Moment.NOW),
+                            ProvisionCypher.homes("$ids", "kept", "seen"));
 
     private static final String LIST = "settings";
 
@@ -111,6 +136,7 @@ public class ProvisionQueries implements Planned {
     @Override
     public void planAhead(Scope nobody) {
         read(nobody, SettingFilter.ALL, null, NO_ID, 1, Map.of());
+        told(nobody, List.of(NO_ID), Map.of());
     }
 
     /** A home as the viewer may be told of it; null where they may not. */
@@ -127,6 +153,21 @@ public class ProvisionQueries implements Planned {
         Parts parts =
                 read(scope, SettingFilter.ALL, null, id, 1, Map.of("carers", true, "approvals", true, "address", true));
         return Setting.of(id, List.of(id), parts);
+    }
+
+    /** Homes that an answer tells of, by their store ids. */
+    public Map<String, Setting> told(Scope scope, Collection<String> ids, Map<String, Object> wants) {
+        Map<String, Object> wanted = new HashMap<>(wants);
+        wanted.putIfAbsent("carers", false);
+        Parts parts = new Parts(reads.list(scope, TOLD, Map.of("ids", List.copyOf(ids), "wants", wanted)));
+        Map<String, Setting> told = new HashMap<>();
+        for (String id : ids) {
+            Setting setting = Setting.of(id, List.of(id), parts);
+            if (setting != null) {
+                told.put(id, setting);
+            }
+        }
+        return told;
     }
 
     Connection<Setting> settings(Scope scope, SettingFilter filter, Page page, Map<String, Object> wants) {

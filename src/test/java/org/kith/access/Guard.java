@@ -46,7 +46,8 @@ record Guard(Kind kind, List<String> of) {
                             Text.of(Kind.GRANTED, 3, Policy.granted("hole0", "hole1", "hole2")),
                             Text.of(Kind.TIE, 3, Policy.disclosed("hole0", "hole1", "hole2")),
                             Text.of(Kind.OPEN, 1, Policy.open("hole0")),
-                            Text.of(Kind.TOLD, 1, Policy.addressId("hole0")),
+                            Text.of(Kind.TOLD, 1, Declassified.addressId("hole0")),
+                            Text.of(Kind.TOLD, 1, Declassified.bars("hole0", "$search.on")),
                             Text.of(Kind.PUBLIC, 1, Policy.located("hole0"))))
             .sorted((a, b) -> b.tokens.size() - a.tokens.size())
             .toList();
@@ -56,8 +57,8 @@ record Guard(Kind kind, List<String> of) {
                 Text.of(Kind.VISIBLE, 1, Policy.visible("hole0", moment)),
                 Text.of(Kind.TIE, 1, Policy.tie("hole0", moment)),
                 Text.of(Kind.TIE, 3, Policy.told("hole0", "hole1", "hole2", moment)),
-                Text.of(Kind.TOLD, 2, Policy.distanceBand("hole0", "hole1", moment)),
-                Text.of(Kind.TOLD, 2, Policy.withheld("hole0", "hole1", moment)),
+                Text.of(Kind.TOLD, 2, Declassified.distanceBand("hole0", "hole1", moment)),
+                Text.of(Kind.TOLD, 2, Declassified.withheld("hole0", "hole1", moment)),
                 Text.of(Kind.CARED_FOR, 2, Policy.caredFor("hole0", "hole1", moment)));
     }
 

@@ -53,7 +53,7 @@ class PlacesStoreIT extends AccessStore {
     private @Nullable String band(Thing child, Thing household, Moment moment) {
         String statement = Policy.GRANTEES
                 + "MATCH (child:Child {id: $child}) MATCH (place:Household {id: $place}) RETURN "
-                + Policy.distanceBand("child", "place", moment) + " AS band";
+                + Declassified.distanceBand("child", "place", moment) + " AS band";
         return read(scope, statement, Map.of("child", child.id(), "place", household.id()))
                 .getFirst()
                 .textOrNull("band");
@@ -116,10 +116,10 @@ class PlacesStoreIT extends AccessStore {
         Thing household = make("Household");
         Thing address = make("Address", "confidential", true);
         link(household, "AT", address);
-        assertThat(of(scope, "Household", household.id(), Policy.addressId("one"))
+        assertThat(of(scope, "Household", household.id(), Declassified.addressId("one"))
                         .text("value"))
                 .isEqualTo(address.id());
-        assertThat(of(scope, "Household", make("Household").id(), Policy.addressId("one"))
+        assertThat(of(scope, "Household", make("Household").id(), Declassified.addressId("one"))
                         .textOrNull("value"))
                 .isNull();
     }
@@ -143,11 +143,11 @@ class PlacesStoreIT extends AccessStore {
         placed(mia, person("restrictedTo", List.of()), TOMORROW);
         placed(mia, person(), TODAY);
         placed(mia, person("restrictedTo", List.of()), TODAY, "fromMin", TOMORROW);
-        String kin = Policy.withheld("one", "['KIN_OF']", moment);
-        String care = Policy.withheld("one", "['CARES_FOR']", moment);
+        String kin = Declassified.withheld("one", "['KIN_OF']", moment);
+        String care = Declassified.withheld("one", "['CARES_FOR']", moment);
         assertThat(of(scope, "Child", mia.id(), kin).texts("value")).containsExactly(aunt.id());
         assertThat(of(scope, "Child", mia.id(), care).texts("value")).containsExactly(carer.id());
-        assertThat(of(scope, "Child", mia.id(), Policy.withheld("one", "['PARENT_OF']", moment))
+        assertThat(of(scope, "Child", mia.id(), Declassified.withheld("one", "['PARENT_OF']", moment))
                         .texts("value"))
                 .isEmpty();
     }

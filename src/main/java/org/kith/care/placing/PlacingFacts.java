@@ -91,7 +91,7 @@ record PlacingFacts(
                         .toList(),
                 bars.of("bar", "").stream()
                         .filter(row -> whole || isTold(row))
-                        .map(PlacingFacts::bar)
+                        .map(row -> Bar.ofStored(row.text("kind")))
                         .toList(),
                 siblings,
                 Set.of("C1", "C2").contains(said.legalStatus()),
@@ -156,16 +156,6 @@ record PlacingFacts(
     private boolean isTold(Row bar) {
         Set<String> who = bar.flag("protects") ? sight.seen() : sight.whole();
         return who.contains(bar.text("person"));
-    }
-
-    private static Bar bar(Row row) {
-        return new Bar(
-                switch (row.text("kind")) {
-                    case "C34B" -> Bar.Kind.CONTACT_REFUSED;
-                    case "C34A" -> Bar.Kind.CONTACT_ORDERED;
-                    case "SUPERVISED_ONLY" -> Bar.Kind.SUPERVISED_ONLY;
-                    default -> Bar.Kind.NOT_TOGETHER;
-                });
     }
 
     /** Of those whom the caller sees, always: who else there is, is not told. */

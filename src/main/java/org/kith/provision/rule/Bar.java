@@ -7,6 +7,17 @@ package org.kith.provision.rule;
  */
 public record Bar(Kind kind) {
 
+    /** From the kind of an order or a restriction, as it is stored. */
+    public static Bar ofStored(String kind) {
+        return new Bar(
+                switch (kind) {
+                    case "C34B" -> Kind.CONTACT_REFUSED;
+                    case "C34A" -> Kind.CONTACT_ORDERED;
+                    case "SUPERVISED_ONLY" -> Kind.SUPERVISED_ONLY;
+                    default -> Kind.NOT_TOGETHER;
+                });
+    }
+
     /** Kinds of bar. */
     public enum Kind {
         /** An order that lets the authority refuse contact (C34B), Children Act 1989, section 34(4). */

@@ -24,22 +24,22 @@ public record Finding(
     public static final Finding PASS = new Finding(true, null, null, Set.of(), List.of());
 
     /** It fits, and this is to be borne in mind. */
-    static Finding note(String reason, String regulation) {
+    public static Finding note(String reason, String regulation) {
         return new Finding(true, reason, regulation, Set.of(), List.of());
     }
 
     /** It fits for a while. */
-    static Finding forNow(String reason, String regulation, Clock clock) {
+    public static Finding forNow(String reason, String regulation, Clock clock) {
         return new Finding(true, reason, regulation, Set.of(), List.of(clock));
     }
 
     /** Nobody may authorise it. */
-    static Finding refuse(String reason, String regulation) {
+    public static Finding refuse(String reason, String regulation) {
         return new Finding(false, reason, regulation, Set.of(), List.of());
     }
 
     /** It needs somebody's leave. */
-    static Finding needs(String reason, String regulation, Authoriser first, Authoriser... others) {
+    public static Finding needs(String reason, String regulation, Authoriser first, Authoriser... others) {
         return new Finding(false, reason, regulation, EnumSet.of(first, others), List.of());
     }
 

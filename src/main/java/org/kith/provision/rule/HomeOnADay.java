@@ -81,7 +81,7 @@ public record HomeOnADay(
     public record Exemption(Set<String> childIds, Span time) {}
 
     /** A household that fosters or may be approved to. */
-    boolean isHousehold() {
+    public boolean isHousehold() {
         return kind == Kind.FOSTER_HOUSEHOLD || kind == Kind.KINSHIP_HOUSEHOLD || kind == Kind.ADOPTER_HOUSEHOLD;
     }
 

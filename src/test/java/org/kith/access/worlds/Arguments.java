@@ -60,6 +60,7 @@ final class Arguments {
             case "children.filter" -> chance(50) ? null : filter();
             case "worklist.filter" -> worklist();
             case "placementReferrals.filter" -> chance(50) ? null : Map.of("neededBy", List.of("TODAY"));
+            case "placementOptions.input" -> placementSearch();
             case "timeline.order" -> chance(50) ? "HAPPENED_NEWEST_FIRST" : "RECORDED_NEWEST_FIRST";
             case "networkChanged.atOnce", "placementChanged.atOnce" -> true;
             case "familyNetwork.hops", "networkChanged.hops" -> 1 + random.nextInt(4);
@@ -163,6 +164,21 @@ final class Arguments {
             case 3 -> Map.of("kinds", List.of("REVIEW", "VISIT"), "dueWithinDays", 30);
             default -> Map.of();
         };
+    }
+
+    private Map<String, Object> placementSearch() {
+        Map<String, Object> search = new HashMap<>();
+        search.put("childIds", chance(80) ? List.of(person()) : List.of(person(), person()));
+        if (chance(30)) {
+            search.put("stay", any(List.of("LONG_TERM", "EARLY_PERMANENCE")));
+        }
+        if (chance(30)) {
+            search.put("needs", Map.of("withinMiles", 10, "livingWith", "SOLO_PLACEMENT", "skills", List.of("AUTISM")));
+        }
+        if (chance(30)) {
+            search.put("weights", "near-long-full");
+        }
+        return search;
     }
 
     private boolean chance(int percent) {

@@ -88,6 +88,12 @@ final class Grantees {
         return (has("fostering") || has("permanence")) && serves(authority);
     }
 
+    /** Whether they may look for a placement: a root asks the token alone. */
+    boolean looksForPlacements() {
+        return world.viewer().roles().stream()
+                .anyMatch(Set.of("practitioner", "team-manager", "duty", "fostering", "permanence")::contains);
+    }
+
     /** Whether those on duty for the authority are meant. */
     boolean onDuty(String authority) {
         return has("duty") && serves(authority);

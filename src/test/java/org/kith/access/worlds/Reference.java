@@ -292,7 +292,7 @@ final class Reference {
             case Fact.Address address -> tells(address);
             case Fact.Household household -> livesIn(household.ref());
             case Fact.Lives lives -> sees(lives.person()) && livesIn(lives.household());
-            case Fact.Home home -> placedIn(home.ref()) || keeps(home);
+            case Fact.Home home -> placedIn(home.ref()) || keeps(home) || isLookedAt(home);
             case Fact.HomeWorker worker -> tells(worker.home());
             case Fact.Carer carer -> sees(carer.person()) && (tells(carer.home()) || caresIn(carer.home()));
             case Fact.Placement stay -> full(stay.child()) || sees(stay.child()) && caresIn(stay.home());
@@ -354,6 +354,50 @@ final class Reference {
         return grantees.home(home.ref()) || grantees.homesOf(home.authority());
     }
 
+    /** A home of the authority of a child seen whole, for those who look for a placement. */
+    private boolean isLookedAt(Fact.Home home) {
+        return grantees.looksForPlacements() && children(home).findAny().isPresent();
+    }
+
+    private Stream<Fact.Child> children(Fact.Home home) {
+        return world.each(Fact.Child.class)
+                .filter(child -> child.authority().equals(home.authority()) && full(child.person()));
+    }
+
+    /** Where such a home lies is told in miles or bands, and for which children a manager must check it, on purpose. */
+    private void looked(Fact.Home home, Set<Object> told) {
+        world.each(Fact.Address.class)
+                .filter(address -> address.ref().equals(home.address()))
+                .forEach(address -> told.add(List.of(home.ref(), address.locality(), address.confidential())));
+        children(home)
+                .filter(child -> world.each(Fact.Restriction.class).anyMatch(paper -> hides(paper, child, home)))
+                .forEach(child -> told.add(home.ref() + " is to be checked for " + child.person()));
+    }
+
+    /** A restriction that is not told keeps the child and somebody in the home apart. */
+    private boolean hides(Fact.Restriction paper, Fact.Child child, Fact.Home home) {
+        String one = child.person();
+        return paper.child().equals(one) && !sees(paper.against()) && isIn(paper.against(), home.ref())
+                || paper.against().equals(one) && !full(paper.child()) && isIn(paper.child(), home.ref());
+    }
+
+    private boolean isIn(String person, String home) {
+        return world.each(Fact.Carer.class)
+                        .anyMatch(carer -> carer.home().equals(home)
+                                && (carer.person().equals(person) || sharesHousehold(person, carer.person())))
+                || world.each(Fact.Placement.class)
+                        .anyMatch(
+                                stay -> stay.home().equals(home) && stay.child().equals(person));
+    }
+
+    private boolean sharesHousehold(String one, String other) {
+        return world.each(Fact.Lives.class)
+                .filter(lives -> lives.person().equals(one))
+                .anyMatch(lives -> world.each(Fact.Lives.class)
+                        .anyMatch(too ->
+                                too.person().equals(other) && too.household().equals(lives.household())));
+    }
+
     private boolean tells(String home) {
         return world.each(Fact.Home.class).anyMatch(each -> each.ref().equals(home) && mayTell(each));
     }
@@ -390,6 +434,7 @@ final class Reference {
                                 .filter(stay ->
                                         stay.span().holds() && stay.belief().at(false))
                                 .count()));
+        world.each(Fact.Home.class).filter(this::isLookedAt).forEach(home -> looked(home, told));
         ties.stream().filter(this::withholds).map(Tie::ref).forEach(told::add);
         stays.stream().filter(stay -> full(stay.child()) && !open(stay.carer())).forEach(told::add);
         return told;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kith.access.Declassified;
 import org.kith.access.Policy;
 import org.kith.graph.Moment;
 import org.kith.graph.Reads;
@@ -122,7 +123,7 @@ record Seeing(Reads reads) {
     static final Asked WITHHELD = Asked.of(
             "withheld",
             Policy.GRANTEES + PEOPLE + Policy.full("p") + " UNWIND ",
-            Policy.withheld("p", "$types", Moment.NOW),
+            Declassified.withheld("p", "$types", Moment.NOW),
             " AS id RETURN DISTINCT id",
             reference -> reference.restrictedBeside(types(reference.number())));
 

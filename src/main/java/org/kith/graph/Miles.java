@@ -1,11 +1,10 @@
-package org.kith.network;
+package org.kith.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.kith.graph.Point;
 
 /** Distances as the crow flies. */
-final class Miles {
+public final class Miles {
 
     /** The mean radius of the earth in metres (IUGG 1980). */
     private static final double EARTH = 6_371_008.8;
@@ -16,7 +15,7 @@ final class Miles {
     private Miles() {}
 
     /** Statute miles over the great circle, to one decimal. */
-    static double between(Point one, Point other) {
+    public static double between(Point one, Point other) {
         double north = Math.toRadians(other.latitude() - one.latitude());
         double east = Math.toRadians(other.longitude() - one.longitude());
         double chord = square(Math.sin(north / 2))
