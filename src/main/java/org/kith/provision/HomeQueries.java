@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kith.access.Policy;
+import org.kith.access.PrivateFostering;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
 import org.kith.graph.Planned;
@@ -110,12 +111,14 @@ class HomeQueries implements Planned {
                             Moment.NOW.known("names"));
 
     /** How full homes are, each on its day; of homes that an answer has told. Starts from the unique ids; a row for each. */
-    private static final String OCCUPANCY = """
+    private static final String OCCUPANCY =
+            """
             CYPHER 25
             UNWIND $asked AS ask
             MATCH (setting:Setting {id: ask.id})
-            RETURN setting.id AS id, ask.on AS on, %s AS places, %s AS children
-            """.formatted(places("ask.on"), children("ask.on"));
+            WITH setting, ask.on AS day
+            RETURN setting.id AS id, day AS on, %s AS places, %s AS children, %s AS privatelyFostered
+            """.formatted(places("day"), children("day"), PrivateFostering.takes("setting", "day"));
 
     /** A home on a day. */
     record HomeOnDay(String id, LocalDate on) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
+import org.kith.access.PrivateFostering;
 import org.kith.api.Connection;
 import org.kith.api.Page;
 import org.kith.graph.Cursor;
@@ -118,18 +119,19 @@ public class ProvisionQueries implements Planned {
                 WITH grantee WHERE grantee STARTS WITH 'home:'
                 MATCH (setting:Setting {id: substring(grantee, 5)}) RETURN setting
               }
-              WITH DISTINCT setting WHERE %s AND ($filter.only IS NULL OR setting.id = $filter.only)
+              WITH DISTINCT setting, $filter.vacancyOn AS day WHERE %s AND ($filter.only IS NULL OR setting.id = $filter.only)
                 AND ($filter.kind IS NULL OR setting.kind IN $filter.kind)
                 AND ($filter.text IS NULL OR toLower(setting.name) CONTAINS $filter.text)
-                AND ($filter.vacancyOn IS NULL OR %s > %s)
+                AND (day IS NULL OR %s > %s + %s)
                 AND (NOT $filter.offered OR EXISTS { MATCH (setting)-[:HAS_PROFILE]->(offer:HomeProfile)
                   WHERE %s AND all(each IN $filter.skills WHERE each IN coalesce(offer.skills, []))
                     AND all(each IN $filter.languages WHERE each IN coalesce(offer.languages, []))
                     AND all(each IN $filter.accessibility WHERE each IN coalesce(offer.accessibility, [])) })
             """.formatted(
                         Policy.home("setting"),
-                        HomeQueries.places("$filter.vacancyOn"),
-                        HomeQueries.children("$filter.vacancyOn"),
+                        HomeQueries.places("day"),
+                        HomeQueries.children("day"),
+                        PrivateFostering.takes("setting", "day"),
                         Moment.NOW.known("offer"));
     }
 

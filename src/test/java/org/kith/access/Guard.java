@@ -48,6 +48,7 @@ record Guard(Kind kind, List<String> of) {
                             Text.of(Kind.OPEN, 1, Policy.open("hole0")),
                             Text.of(Kind.TOLD, 1, Declassified.addressId("hole0")),
                             Text.of(Kind.TOLD, 1, Declassified.bars("hole0", "$search.on")),
+                            Text.of(Kind.TOLD, 2, PrivateFostering.takes("hole0", "hole1")),
                             Text.of(Kind.PUBLIC, 1, Policy.located("hole0"))))
             .sorted((a, b) -> b.tokens.size() - a.tokens.size())
             .toList();

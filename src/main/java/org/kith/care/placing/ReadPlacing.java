@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.PrivateFostering;
 import org.kith.access.Sight;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
@@ -82,10 +83,10 @@ class ReadPlacing implements Planned {
             RETURN 'resident' AS part, '' AS of, {id: other.id, type: stay.type, fromMin: stay.fromMin, toMax: stay.toMax,
               own: %4$s} AS value
             UNION ALL
-            MATCH (home:Setting {id: $placing.setting})<-[cares:CARER_IN]-(:Person)-[fosters:CARES_FOR {kind: 'PRIVATE_FOSTER'}]->(other:Person)
-            WHERE %5$s AND %6$s AND fosters.status <> 'DISPROVEN' AND cares.toMax > $placing.on AND fosters.toMax > $placing.on
-              AND other.id <> $placing.child
-            RETURN DISTINCT 'private' AS part, '' AS of, {id: other.id, fromMin: fosters.fromMin, toMax: fosters.toMax, own: %4$s} AS value
+            MATCH (home:Setting {id: $placing.setting})
+            MATCH %6$s AND other.id <> $placing.child
+            WITH home, other, %9$s AS fromMin, %10$s AS toMax WHERE toMax > $placing.on AND fromMin < toMax
+            RETURN DISTINCT 'private' AS part, '' AS of, {id: other.id, fromMin: fromMin, toMax: toMax, own: %4$s} AS value
             UNION ALL
             MATCH (:Setting {id: $placing.setting})<-[cares:CARER_IN]-(carer:Person) WHERE %5$s AND cares.toMax > $placing.on
             OPTIONAL MATCH (carer)-[lives:LIVES_IN]->(:Household)<-[with:LIVES_IN]-(other:Person)
@@ -99,9 +100,11 @@ class ReadPlacing implements Planned {
                     Moment.last("stay"),
                     own(),
                     Moment.last("cares"),
-                    Moment.last("fosters"),
+                    PrivateFostering.match("home", "other", Moment::last),
                     Moment.last("lives"),
-                    Moment.last("with"));
+                    Moment.last("with"),
+                    PrivateFostering.FROM,
+                    PrivateFostering.TO);
 
     /** Those with whom parents live. */
     private static final String PARENTS_HOME = """
@@ -152,10 +155,7 @@ class ReadPlacing implements Planned {
 
     /** A child of the carers themselves, by birth, adoption or special guardianship. */
     private static String own() {
-        return """
-            EXISTS { MATCH (home)<-[runs:CARER_IN]-(:Person)-[tie:PARENT_OF|CARES_FOR]->(other)
-              WHERE %s AND %s AND tie.status <> 'DISPROVEN' AND tie.toMax > $placing.on
-                AND tie.kind IN ['BIRTH', 'GESTATIONAL', 'LEGAL', 'ADOPTIVE', 'SPECIAL_GUARDIAN'] }""".formatted(Moment.last("runs"), Moment.last("tie"));
+        return PrivateFostering.own("home", "other", "$placing.on", Moment::last);
     }
 
     @Override

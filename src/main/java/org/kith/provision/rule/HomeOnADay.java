@@ -28,7 +28,7 @@ public record HomeOnADay(
     public enum As {
         /** Placed by an authority with a foster carer. */
         FOSTERED,
-        /** By arrangement with the parents: counts against the usual fostering limit, and takes no approved place. */
+        /** By arrangement with the parents: counts against the usual fostering limit, and takes a place in the household. */
         PRIVATELY_FOSTERED,
         /** Placed in another way, such as for adoption, or in a children's home. */
         PLACED

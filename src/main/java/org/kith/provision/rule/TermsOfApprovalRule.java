@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.kith.provision.RecordSettings.Kind;
 import org.kith.provision.rule.HomeOnADay.Approval;
-import org.kith.provision.rule.HomeOnADay.As;
 
 /**
  * A child is fostered within the carer's terms of approval: how many children, of which ages, for which kinds of placement, and which children where
- * the approval names them. In an emergency it may be outside them for up to 6 working days (source: Fosterline and CoramBAAF; regulation 42 of the
+ * the approval names them. A privately fostered child takes a place as well: the household cares for so many. In an emergency it may be outside them for up to 6 working days (source: Fosterline and CoramBAAF; regulation 42 of the
  * Care Planning, Placement and Case Review (England) Regulations 2010 is not verified). A connected person who is not approved at all is for {@link
  * TemporaryApprovalRule}.
  */
@@ -77,15 +76,15 @@ final class TermsOfApprovalRule implements PlacementRule {
         proposal.days().stream()
                 .filter(day -> tooMany(terms, home, proposal, day))
                 .findFirst()
-                .ifPresent(day -> reasons.add("it is for %d children at most, and on %s more would be placed"
+                .ifPresent(day -> reasons.add("it is for %d children at most, and on %s more would live there"
                         .formatted(terms.maxChildren(), day)));
         return reasons;
     }
 
     private static boolean tooMany(Approval terms, HomeOnADay home, Proposal proposal, LocalDate day) {
         Integer most = terms.maxChildren();
-        Set<String> placed = new HashSet<>(home.livingThere(day, as -> as != As.PRIVATELY_FOSTERED));
-        placed.add(proposal.child().id());
-        return most != null && placed.size() > most;
+        Set<String> there = new HashSet<>(home.livingThere(day, as -> true));
+        there.add(proposal.child().id());
+        return most != null && there.size() > most;
     }
 }
