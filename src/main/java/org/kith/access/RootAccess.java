@@ -77,6 +77,7 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             keeping("recordRegistration"),
             keeping("recordExemption"),
             keeping("recordHomeProfile"),
+            keeping("recordSchoolRun"),
             // what is due
             new RootAccess("Query", "worklist", THOSE_WHO_MEET_FAMILIES, true),
             // which children a placement is looked for

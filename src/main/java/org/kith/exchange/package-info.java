@@ -14,6 +14,7 @@
             "order",
             "involvement",
             "provision",
+            "provision::schoolrun",
             "care",
             "care::journey",
             "care::outcome",

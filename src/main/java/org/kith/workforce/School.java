@@ -6,14 +6,15 @@ import org.kith.api.Revision;
 import org.kith.graph.Row;
 
 /** A school, and the early-help advisor whom it can call. */
-record School(
+public record School(
         GlobalId id,
         String name,
         @Nullable String urn,
         @Nullable Professional advisor,
         String revision) {
 
-    static School of(Row row) {
+    /** A school as {@link WorkforceCypher#school} returns it. */
+    public static School of(Row row) {
         Row advisor = row.rowOrNull("advisor");
         return new School(
                 new GlobalId("School", row.text("id")),

@@ -17,6 +17,13 @@ public final class WorkforceCypher {
         return team + " {.id, .name, .kind, .recordedAt}";
     }
 
+    /** A map of a school with its early-help advisor of today. */
+    public static String school(String school) {
+        return """
+            %1$s {.id, .name, .urn, .recordedAt, advisor: head(COLLECT { MATCH (%1$s)<-[advises:ADVISES]-(advisor:Professional) WHERE %2$s
+              RETURN %3$s ORDER BY advises.version DESC LIMIT 1 })}""".formatted(school, Moment.NOW.inForce("advises"), professional("advisor"));
+    }
+
     /** Allocations to children who are seen at FULL, current ones first: part {@code allocation}, by the child's id. */
     public static String allocations(String whole, Moment moment) {
         return """

@@ -59,13 +59,10 @@ class WorkforceQueries {
             MATCH (agency:Agency {id: $id}) RETURN agency {.id, .name, .kind, .recordedAt} AS found
             """;
 
-    private static final String SCHOOL =
-            """
+    private static final String SCHOOL = """
             MATCH (viewer:Professional {id: $scope.professional})
-            MATCH (school:School {id: $id})
-            OPTIONAL MATCH (school)<-[advises:ADVISES]-(advisor:Professional) WHERE %s
-            RETURN school {.id, .name, .urn, .recordedAt, advisor: %s} AS found ORDER BY advises.version DESC LIMIT 1
-            """.formatted(Moment.NOW.inForce("advises"), WorkforceCypher.professional("advisor"));
+            MATCH (school:School {id: $id}) RETURN %s AS found
+            """.formatted(WorkforceCypher.school("school"));
 
     private static final String SHIFT =
             """

@@ -49,6 +49,7 @@ class AboutPeopleTests {
             entry("Professional", NO_FAMILY),
             entry("Locality", NO_FAMILY),
             entry("HomeWorker", NO_FAMILY),
+            entry("SchoolRun", NO_FAMILY),
             entry("Occupancy", "is a number, in which everybody counts"),
             entry("NamedList", OF_A_PERSON),
             entry("DisclosureCase", "says of nobody by itself; the records that it discloses are asked by themselves"),

@@ -104,6 +104,11 @@ public final class Cells extends CellValues {
                 : parts(refs).map(ref -> reference(column, type, ref)).toList();
     }
 
+    /** Another row that stands in a part of a cell. Answers its id. */
+    public String refIn(String column, RefType type, String ref) {
+        return reference(column, type, ref);
+    }
+
     private String reference(String column, RefType type, String ref) {
         String id = ImportedId.of(source, type.type(), ref);
         references.add(new Reference(type, id, column, ref));

@@ -7,6 +7,7 @@ import static org.kith.exchange.bundle.RefType.EXEMPTION;
 import static org.kith.exchange.bundle.RefType.PERSON;
 import static org.kith.exchange.bundle.RefType.PROFESSIONAL;
 import static org.kith.exchange.bundle.RefType.REGISTRATION;
+import static org.kith.exchange.bundle.RefType.SCHOOL;
 import static org.kith.exchange.bundle.RefType.SETTING;
 
 import java.util.List;
@@ -22,6 +23,9 @@ import org.kith.provision.RecordSettings;
 import org.kith.provision.RecordSettings.ApprovalRow;
 import org.kith.provision.RecordSettings.CarerRow;
 import org.kith.provision.RecordSettings.SettingRow;
+import org.kith.provision.schoolrun.RecordSchoolRuns;
+import org.kith.provision.schoolrun.RecordSchoolRuns.SchoolRunRow;
+import org.kith.provision.schoolrun.TravelBy;
 import org.springframework.stereotype.Component;
 
 /** The files about homes, their carers, who looks after them and what they are approved and registered for. */
@@ -37,11 +41,17 @@ class HomeFiles {
     private final RecordSettings settings;
     private final RecordRegistrations registrations;
     private final RecordHomeWorkers workers;
+    private final RecordSchoolRuns schoolRuns;
 
-    HomeFiles(RecordSettings settings, RecordRegistrations registrations, RecordHomeWorkers workers) {
+    HomeFiles(
+            RecordSettings settings,
+            RecordRegistrations registrations,
+            RecordHomeWorkers workers,
+            RecordSchoolRuns schoolRuns) {
         this.settings = settings;
         this.registrations = registrations;
         this.workers = workers;
+        this.schoolRuns = schoolRuns;
     }
 
     BundleFile<SettingRow> settings() {
@@ -87,6 +97,30 @@ class HomeFiles {
                         cells.constant("role", HomeWorkerRole.class),
                         cells.time()),
                 workers::workers);
+    }
+
+    BundleFile<SchoolRunRow> schoolRuns() {
+        return new BundleFile<>(
+                "school_runs.csv",
+                List.of("setting", "school", "by", "minutes"),
+                List.of("from", "to"),
+                cells -> new SchoolRunRow(
+                        cells.fact("school_run", "setting", "school", "by", "from"),
+                        cells.ref("setting", SETTING),
+                        cells.ref("school", SCHOOL),
+                        cells.constant("by", TravelBy.class),
+                        minutes(cells),
+                        cells.time()),
+                schoolRuns::runs);
+    }
+
+    private static int minutes(Cells cells) {
+        Integer minutes = cells.number("minutes");
+        if (minutes == null || minutes < 1 || minutes > RecordSchoolRuns.MOST_MINUTES) {
+            cells.problem("minutes", "minutes one way, 1 to " + RecordSchoolRuns.MOST_MINUTES);
+            return 1;
+        }
+        return minutes;
     }
 
     BundleFile<ApprovalRow> approvals() {

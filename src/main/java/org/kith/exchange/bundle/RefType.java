@@ -13,6 +13,7 @@ public enum RefType {
     NAME("name", "PersonName", "names.csv"),
     IDENTIFIER("identifier", "Identifier", "identifiers.csv"),
     HOUSEHOLD("household", "Household", "households.csv"),
+    SCHOOL("school", "School", "schools.csv"),
     SETTING("setting", "Setting", "settings.csv"),
     APPROVAL("approval", "Approval", "approvals.csv"),
     REGISTRATION("registration", "Registration", "registrations.csv"),

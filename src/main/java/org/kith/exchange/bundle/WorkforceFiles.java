@@ -4,6 +4,7 @@ import static org.kith.exchange.bundle.RefType.AUTHORITY;
 import static org.kith.exchange.bundle.RefType.CHILD;
 import static org.kith.exchange.bundle.RefType.PERSON;
 import static org.kith.exchange.bundle.RefType.PROFESSIONAL;
+import static org.kith.exchange.bundle.RefType.SCHOOL;
 import static org.kith.exchange.bundle.RefType.TEAM;
 
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.kith.access.Permission;
 import org.kith.workforce.RecordAllocations;
 import org.kith.workforce.RecordAllocations.AllocationRow;
+import org.kith.workforce.RecordServices;
+import org.kith.workforce.RecordServices.SchoolRow;
 import org.kith.workforce.RecordWorkforce;
 import org.kith.workforce.RecordWorkforce.AuthorityRow;
 import org.kith.workforce.RecordWorkforce.ProfessionalRow;
@@ -43,10 +46,21 @@ class WorkforceFiles {
 
     private final RecordWorkforce workforce;
     private final RecordAllocations allocations;
+    private final RecordServices services;
 
-    WorkforceFiles(RecordWorkforce workforce, RecordAllocations allocations) {
+    WorkforceFiles(RecordWorkforce workforce, RecordAllocations allocations, RecordServices services) {
         this.workforce = workforce;
         this.allocations = allocations;
+        this.services = services;
+    }
+
+    BundleFile<SchoolRow> schools() {
+        return new BundleFile<>(
+                "schools.csv",
+                List.of("ref", "name"),
+                List.of("urn"),
+                cells -> new SchoolRow(cells.own("ref", SCHOOL), cells.text("name"), cells.textOrNull("urn")),
+                services::schools);
     }
 
     BundleFile<AuthorityRow> authorities() {

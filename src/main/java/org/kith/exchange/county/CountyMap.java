@@ -35,13 +35,22 @@ final class CountyMap {
             "Crakeholm");
     private static final List<String> NEIGHBOUR_PLACES = List.of("Saltmere", "Gullhaven", "Brinefield");
 
+    /** Six digits, as schools have them, of which no school has these. */
+    private static final int FIRST_SCHOOL = 999_000;
+
     private final CountyFiles files;
     private final Chance chance;
     private final InventedNames names;
     private final InventedNumbers numbers;
 
     /** A town or village, and the district of its postcodes. */
-    record Locality(String ref, String name, String authority, int district, double latitude, double longitude) {}
+    record Locality(String ref, String name, String authority, int district, double latitude, double longitude) {
+
+        /** Ref of its primary school. */
+        String school() {
+            return "school-" + ref;
+        }
+    }
 
     private final List<Locality> county;
     private final List<Locality> neighbour;
@@ -74,6 +83,11 @@ final class CountyMap {
                             degrees(locality.latitude()),
                             degrees(locality.longitude()),
                             authority);
+                    files.row(
+                            CountyTable.SCHOOLS,
+                            locality.school(),
+                            name + " Primary School",
+                            FIRST_SCHOOL + locality.district());
                     return locality;
                 })
                 .toList();

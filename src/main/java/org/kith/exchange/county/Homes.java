@@ -18,7 +18,7 @@ final class Homes {
     }
 
     /** Who lives in a foster or adopter household. */
-    private record Carers(List<Human> adults, Households.Household household) {
+    private record Carers(List<Human> adults, Households.Household household, CountyMap.Locality near) {
         String name() {
             return "The " + adults.getFirst().family() + " household";
         }
@@ -144,6 +144,7 @@ final class Homes {
         carers.adults()
                 .forEach(adult -> carer(ref, adult, adult == carers.adults().getFirst() ? "MAIN" : "SECOND", opened));
         worker(ref, council.supervisor(), "SUPERVISING_SOCIAL_WORKER", opened);
+        schoolRun(ref, carers.near(), opened);
         int places = chance.percent(60) ? USUAL_FOSTERING_LIMIT : chance.between(1, 2);
         approval(ref, "GENERAL", places, 0, 18, opened, null);
         return new Home(ref, provider, opened, places);
@@ -163,9 +164,10 @@ final class Homes {
             adults.forEach(carer -> ties.birth(carer, child, null, null, known));
             own.add(child);
         }
-        Households.Household household = households.at(map.somewhere(), 30);
+        CountyMap.Locality near = map.somewhere();
+        Households.Household household = households.at(near, 30);
         households.fill(household, adults, own, opened.minusYears(1), known);
-        return new Carers(adults, household);
+        return new Carers(adults, household, near);
     }
 
     private Home house(Kind kind, LocalDate opened) {
@@ -212,6 +214,12 @@ final class Homes {
 
     private void worker(String setting, String worker, String role, LocalDate from) {
         files.row(CountyTable.HOME_WORKERS, setting, worker, role, from, null);
+    }
+
+    /** To the school of the place: no throw of the dice, so that the rest of the county stays as it was. */
+    private void schoolRun(String setting, CountyMap.Locality near, LocalDate from) {
+        int minutes = 5 + Math.floorMod(setting.hashCode(), 25);
+        files.row(CountyTable.SCHOOL_RUNS, setting, near.school(), minutes < 20 ? "WALK" : "CAR", minutes, from, null);
     }
 
     private void approval(

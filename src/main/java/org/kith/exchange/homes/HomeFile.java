@@ -62,7 +62,8 @@ final class HomeFile {
             "accessibility",
             "smoking",
             "own_bedrooms",
-            "sharing");
+            "sharing",
+            SchoolRunCell.COLUMN);
 
     /** A list that is known to be empty. */
     static final String NONE = "none";
@@ -106,7 +107,8 @@ final class HomeFile {
                 registration(cells, id, kind),
                 cells.refOrNull("manager", PROFESSIONAL),
                 cells.time("manager_from", ""),
-                profile(cells, id));
+                profile(cells, id),
+                SchoolRunCell.read(cells, id));
     }
 
     private static @Nullable AddressRow address(Cells cells, String id) {

@@ -1,11 +1,13 @@
 package org.kith.exchange.homes;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.ValidTime;
 import org.kith.person.RecordPlaces.AddressRow;
 import org.kith.provision.RecordHomeProfiles.ProfileRow;
 import org.kith.provision.RecordRegistrations.RegistrationRow;
 import org.kith.provision.RecordSettings.SettingRow;
+import org.kith.provision.schoolrun.RecordSchoolRuns.SchoolRunRow;
 
 /**
  * A home as a row says it.
@@ -16,6 +18,7 @@ import org.kith.provision.RecordSettings.SettingRow;
  * @param managerId who runs it; null where the row says nobody
  * @param managed since when
  * @param profile may say nothing
+ * @param schoolRuns none where the row says none
  */
 record HomeRow(
         SettingRow setting,
@@ -23,7 +26,8 @@ record HomeRow(
         @Nullable RegistrationRow registration,
         @Nullable String managerId,
         ValidTime managed,
-        ProfileRow profile) {
+        ProfileRow profile,
+        List<SchoolRunRow> schoolRuns) {
 
     String id() {
         return setting.id();

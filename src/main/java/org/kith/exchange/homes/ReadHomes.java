@@ -39,9 +39,11 @@ class ReadHomes {
                 ORDER BY terms.fromMin DESC, terms.id LIMIT 1 }) AS registration,
               head(COLLECT { MATCH (home)<-[runs:RUNS]-(manager:Professional) WHERE %2$s AND runs.toMax > date()
                 RETURN {manager: manager.id, manager_from: runs.validFrom} ORDER BY runs.fromMin DESC, manager.id LIMIT 1 }) AS manager,
-              properties(profile) AS profile
+              properties(profile) AS profile,
+              COLLECT { MATCH (home)-[run:SCHOOL_RUN]->(school:School) WHERE %3$s AND run.toMax > date()
+                RETURN {school: school.id, by: run.by, minutes: run.minutes, validFrom: run.validFrom} ORDER BY school.id, run.by, run.fromMin } AS runs
             ORDER BY ref
-            """.formatted(Moment.last("terms"), Moment.last("runs"));
+            """.formatted(Moment.last("terms"), Moment.last("runs"), Moment.last("run"));
 
     private final Writes writes;
 
@@ -99,6 +101,9 @@ class ReadHomes {
         if (row.has("profile")) {
             profile(row.values("profile"), said);
         }
+        List<String> runs =
+                row.rows("runs").stream().map(SchoolRunCell::written).toList();
+        said.put(SchoolRunCell.COLUMN, runs.isEmpty() ? null : runs);
         return HomeFile.columns().stream().map(column -> cell(said.get(column))).toList();
     }
 

@@ -23,10 +23,12 @@ import org.kith.provision.RecordRegistrations;
 import org.kith.provision.RecordRegistrations.RegistrationRow;
 import org.kith.provision.RecordSettings;
 import org.kith.provision.RecordSettings.SettingRow;
+import org.kith.provision.schoolrun.RecordSchoolRuns;
+import org.kith.provision.schoolrun.RecordSchoolRuns.SchoolRunRow;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes homes with all that a row says of them. What a row leaves out of address, authority, registration, manager and profile stays as it is: an
+ * Writes homes with all that a row says of them. What a row leaves out of address, authority, registration, manager, profile and school runs stays as it is: an
  * export leaves out confidential addresses, and its import again must not lose them.
  */
 @Component
@@ -51,18 +53,21 @@ class WriteHomes {
     private final RecordRegistrations registrations;
     private final RecordHomeWorkers workers;
     private final RecordHomeProfiles profiles;
+    private final RecordSchoolRuns schoolRuns;
 
     WriteHomes(
             RecordSettings settings,
             RecordPlaces places,
             RecordRegistrations registrations,
             RecordHomeWorkers workers,
-            RecordHomeProfiles profiles) {
+            RecordHomeProfiles profiles,
+            RecordSchoolRuns schoolRuns) {
         this.settings = settings;
         this.places = places;
         this.registrations = registrations;
         this.workers = workers;
         this.profiles = profiles;
+        this.schoolRuns = schoolRuns;
     }
 
     List<Outcome> write(Tx tx, Provenance provenance, List<HomeRow> rows) {
@@ -104,6 +109,9 @@ class WriteHomes {
                 managers.stream().map(HomeWorkerRow::settingId).toList(),
                 workers.workers(tx, provenance, managers));
         merge(more, offered.stream().map(ProfileRow::settingId).toList(), profiles.profiles(tx, provenance, offered));
+        List<SchoolRunRow> runs =
+                rows.stream().flatMap(row -> row.schoolRuns().stream()).toList();
+        merge(more, runs.stream().map(SchoolRunRow::settingId).toList(), schoolRuns.runs(tx, provenance, runs));
         for (int i = 0; i < rows.size(); i++) {
             if (outcomes.get(i) == Outcome.UNCHANGED) {
                 outcomes.set(i, more.getOrDefault(rows.get(i).id(), Outcome.UNCHANGED));

@@ -14,7 +14,7 @@ import org.kith.provision.RecordSettings.Kind;
  * @param authorityId who approves or runs it; null where nobody said
  * @param areaAuthorityId in whose area it lies; null where that is not known
  */
-record StoredHome(
+public record StoredHome(
         @Nullable Kind kind,
         @Nullable String authorityId,
         @Nullable String areaAuthorityId) {
@@ -27,7 +27,7 @@ record StoredHome(
             """;
 
     /** Finds the home, for somebody who keeps it. */
-    static StoredHome kept(Change change, String id, String field) {
+    public static StoredHome kept(Change change, String id, String field) {
         change.found("Setting", id, field);
         List<Row> found = change.tx().run(HOME, Map.of("home", id));
         Row row = found.getFirst();

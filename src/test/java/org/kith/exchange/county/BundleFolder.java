@@ -41,6 +41,8 @@ final class BundleFolder {
             Map.entry("household_members.person", "people"),
             Map.entry("settings.address", "addresses"),
             Map.entry("settings.authority", "authorities"),
+            Map.entry("school_runs.setting", "settings"),
+            Map.entry("school_runs.school", "schools"),
             Map.entry("home_workers.setting", "settings"),
             Map.entry("home_workers.professional", "professionals"),
             Map.entry("setting_carers.setting", "settings"),

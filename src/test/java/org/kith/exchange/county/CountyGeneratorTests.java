@@ -63,6 +63,7 @@ class CountyGeneratorTests {
                 "settings.kind",
                 "setting_carers.role",
                 "home_workers.role",
+                "school_runs.by",
                 "approvals.category",
                 "orders.kind",
                 "restrictions.kind",

@@ -70,8 +70,9 @@ class HomesCsvIT extends KithIT {
         String first = home
                 + ",CHILDRENS_HOME,Larch house,SC999321,PR1,4," + here.authority
                 + ",SC999321,4,8,17,2024-03-01,,No more than two under 10," + here.manager
-                + ",2024-03-01,3 Larch Row; Ford,DH1 5TS,,,,AUTISM 2025-03-04;TRAUMA,bfi;en;pl,none,DOG,STEP_FREE_ENTRANCE,false,4,false";
-        String second = lodgings + ",SUPPORTED_LODGINGS,,,PR4,,,,,,,,,,,,,,,,,,,,,,,,";
+                + ",2024-03-01,3 Larch Row; Ford,DH1 5TS,,,,AUTISM 2025-03-04;TRAUMA,bfi;en;pl,none,DOG,STEP_FREE_ENTRANCE,false,4,false,"
+                + here.school + " BUS 25 2024-09-02";
+        String second = lodgings + ",SUPPORTED_LODGINGS,,,PR4,,,,,,,,,,,,,,,,,,,,,,,,,";
         assertThat(read(header(), first, second)).isEqualTo(Command.DONE);
         List<String> told = written();
         assertThat(told).containsExactlyInAnyOrder(header(), first, second);
@@ -80,11 +81,20 @@ class HomesCsvIT extends KithIT {
         assertThat(versions()).isEqualTo(before);
         assertThat(read(header(), first.replace(",DOG,", ",none,"), second)).isEqualTo(Command.DONE);
         assertThat(versions()).as("one profile was corrected").isEqualTo(before + 1);
+        assertThat(read(header(), first.replace("BUS 25", "BUS 30"), second)).isEqualTo(Command.DONE);
+        assertThat(written())
+                .as("the way to school was corrected")
+                .anySatisfy(line -> assertThat(line).endsWith(here.school + " BUS 30 2024-09-02"));
     }
 
     private final class Families {
         private final String authority = families().authority();
         private final String manager = families().worker("home-manager");
+        private final String school = Ids.next();
+
+        private Families() {
+            families().write(tx -> tx.run("CREATE (:School {id: $id, name: 'Ford Primary'})", Map.of("id", school)));
+        }
     }
 
     @Test
@@ -108,17 +118,25 @@ class HomesCsvIT extends KithIT {
     @Test
     void aRowThatIsWrongIsRefusedWithLineColumnAndReasonAndTheOthersAreTaken() throws IOException {
         assertThat(read(
-                        "ref,kind,beds,languages,registered_from,pets,skills",
-                        home + ",CHILDRENS_HOME,many,xx,,,AUTISM soon",
-                        lodgings + ",FOSTER_HOUSEHOLD,,en,2024-01-01,DRAGON,",
-                        Ids.next() + ",SUPPORTED_LODGINGS,,en,,CAT,REMAND 2024-05-06"))
+                        "ref,kind,beds,languages,registered_from,pets,skills,school_runs",
+                        home + ",CHILDRENS_HOME,many,xx,,,AUTISM soon,ford FLY 25",
+                        lodgings + ",FOSTER_HOUSEHOLD,,en,2024-01-01,DRAGON,,ford BUS 0",
+                        Ids.next() + ",SUPPORTED_LODGINGS,,en,,CAT,REMAND 2024-05-06,"))
                 .isEqualTo(Command.DONE);
         List<String> refused = new ArrayList<>(Files.readAllLines(folder.resolve("report.csv")));
         assertThat(refused.stream()
                         .map(line -> line.split(",", 4))
                         .map(each -> each[1] + each[2])
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("linecolumn", "2beds", "2languages", "2skills", "3registered_from", "3pets");
+                .containsExactlyInAnyOrder(
+                        "linecolumn",
+                        "2beds",
+                        "2languages",
+                        "2skills",
+                        "2school_runs",
+                        "3registered_from",
+                        "3pets",
+                        "3school_runs");
         assertThat(versions()).isZero();
     }
 
