@@ -49,16 +49,23 @@ public final class ProvisionCypher {
                 """.formatted(seen, now.inForce("cares")));
     }
 
+    /** The approvals tell whether the household is approved twice over. */
+    private static String wants(String wanted) {
+        return wanted.equals("approvals")
+                ? "$wants.approvals OR $wants.dualApproved OR $wants.dualApprovedOn"
+                : "$wants." + wanted;
+    }
+
     private static String placesOf(String wanted, String whole) {
         return """
-            UNWIND CASE WHEN $wants.%s THEN %s ELSE [] END AS child
+            UNWIND CASE WHEN %s THEN %s ELSE [] END AS child
             MATCH (child)-[:HAS_PLACEMENT]->(:Placement)-[:PLACED_IN]->(setting:Setting)
-            """.formatted(wanted, whole);
+            """.formatted(wants(wanted), whole);
     }
 
     private static String kept(String wanted, String homes) {
         String ids =
-                wanted.equals("setting") ? homes : "CASE WHEN $wants.%s THEN %s ELSE [] END".formatted(wanted, homes);
+                wanted.equals("setting") ? homes : "CASE WHEN %s THEN %s ELSE [] END".formatted(wants(wanted), homes);
         return "UNWIND " + ids + " AS id MATCH (setting:Setting {id: id})\n";
     }
 
@@ -78,7 +85,7 @@ public final class ProvisionCypher {
             WITH setting, approval, %s AS told WHERE %s AND %s
             WITH setting, approval, told ORDER BY told.fromMin DESC, approval.id
             RETURN 'approval' AS part, setting.id AS of, {id: approval.id, recordedAt: told.recordedAt, category: told.category, maxChildren: told.maxChildren,
-              minAge: told.minAge, maxAge: told.maxAge, terms: told.terms, kinds: told.kinds, extended: coalesce(told.extended, false), current: %s, validFrom: told.validFrom,
+              minAge: told.minAge, maxAge: told.maxAge, siblings: told.siblings, agency: told.agency, terms: told.terms, kinds: told.kinds, extended: coalesce(told.extended, false), current: %s, validFrom: told.validFrom,
               validTo: told.validTo} AS value
             """.formatted(
                         moment.believed("approval"), moment.known("told"), moment.begun("told"), moment.open("told"));

@@ -1,6 +1,5 @@
 package org.kith.provision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,11 +85,11 @@ public class RecordSettings {
     /**
      * For how many children of which ages a household is approved.
      *
+     * @param siblings how many brothers and sisters it may take at once; null where nobody said
      * @param kinds of placement: {@code SHORT_TERM}, {@code LONG_TERM}, {@code EARLY_PERMANENCE}; none where it is for all
      * @param childIds children whom it names, as that of a connected person does; a correction may name more, and keeps those it named
-     * @param extended a temporary approval has had its one extension
-     * @param extendedBy the nominated officer who gave the extension, in words; null where nobody said
-     * @param extendedOn when; null where nobody said
+     * @param extension the one that a temporary approval has had; null for none
+     * @param agency the adoption agency that approved adopters, by name; null for others, and where nobody said
      */
     public record ApprovalRow(
             String id,
@@ -99,42 +98,13 @@ public class RecordSettings {
             @Nullable Integer maxChildren,
             @Nullable Integer minAge,
             @Nullable Integer maxAge,
+            @Nullable Integer siblings,
             List<String> kinds,
             List<String> childIds,
-            boolean extended,
-            @Nullable String extendedBy,
-            @Nullable LocalDate extendedOn,
+            @Nullable ApprovalExtension extension,
             @Nullable String terms,
+            @Nullable String agency,
             ValidTime time) {
-
-        /** An approval of which nobody said who extended it. */
-        public ApprovalRow(
-                String id,
-                String settingId,
-                @Nullable String category,
-                @Nullable Integer maxChildren,
-                @Nullable Integer minAge,
-                @Nullable Integer maxAge,
-                List<String> kinds,
-                List<String> childIds,
-                boolean extended,
-                @Nullable String terms,
-                ValidTime time) {
-            this(
-                    id,
-                    settingId,
-                    category,
-                    maxChildren,
-                    minAge,
-                    maxAge,
-                    kinds,
-                    childIds,
-                    extended,
-                    null,
-                    null,
-                    terms,
-                    time);
-        }
 
         /** An approval for any kind of placement that names nobody. */
         public ApprovalRow(
@@ -146,7 +116,20 @@ public class RecordSettings {
                 @Nullable Integer maxAge,
                 @Nullable String terms,
                 ValidTime time) {
-            this(id, settingId, category, maxChildren, minAge, maxAge, List.of(), List.of(), false, terms, time);
+            this(
+                    id,
+                    settingId,
+                    category,
+                    maxChildren,
+                    minAge,
+                    maxAge,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    terms,
+                    null,
+                    time);
         }
     }
 
@@ -217,10 +200,13 @@ public class RecordSettings {
         values.put("maxChildren", row.maxChildren());
         values.put("minAge", row.minAge());
         values.put("maxAge", row.maxAge());
+        values.put("siblings", row.siblings());
+        values.put("agency", row.agency());
         values.put("kinds", row.kinds().isEmpty() ? null : row.kinds());
-        values.put("extended", row.extended() ? true : null);
-        values.put("extendedBy", row.extendedBy());
-        values.put("extendedOn", row.extendedOn());
+        ApprovalExtension extension = row.extension();
+        values.put("extended", extension == null ? null : true);
+        values.put("extendedBy", extension == null ? null : extension.by());
+        values.put("extendedOn", extension == null ? null : extension.on());
         values.put("terms", row.terms());
         return new NodeFact(row.id(), values, Map.of("setting", row.settingId()), row.time(), null);
     }

@@ -1,5 +1,6 @@
 package org.kith.provision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import org.kith.api.PartialDate;
 import org.kith.api.Revision;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
+import org.kith.graph.ValidTime;
 import org.kith.person.Address;
 import org.kith.person.Person;
+import org.kith.provision.rule.DualApproval;
+import org.kith.provision.rule.Span;
 
 /** A place where children live. {@code kind} and {@code provider} are values of the schema's SettingKind and PlacementProvider. */
 public record Setting(
@@ -59,6 +63,19 @@ public record Setting(
                 address == null ? null : Address.of(address));
     }
 
+    /** Whether the household is approved as adopters and as foster carers as well, and since when. */
+    private DualApproval dual() {
+        return DualApproval.of(approvals.stream().map(Approval::held).toList());
+    }
+
+    public boolean dualApproved() {
+        return dual().holds();
+    }
+
+    public @Nullable LocalDate dualApprovedOn() {
+        return dual().since();
+    }
+
     /** Terms on which a household is approved; ages in completed years. */
     public record Approval(
             GlobalId id,
@@ -67,12 +84,19 @@ public record Setting(
             @Nullable Integer maxChildren,
             @Nullable Integer minAge,
             @Nullable Integer maxAge,
+            @Nullable Integer siblings,
             List<String> kinds,
             boolean extended,
             @Nullable String terms,
+            @Nullable String agency,
             boolean current,
             @Nullable PartialDate validFrom,
             @Nullable PartialDate validTo) {
+
+        private DualApproval.Held held() {
+            ValidTime time = PartialDate.between(validFrom, validTo);
+            return new DualApproval.Held(category, new Span(time.fromMin(), time.toMax()), current);
+        }
 
         static Approval of(Row row) {
             return new Approval(
@@ -82,9 +106,11 @@ public record Setting(
                     row.numberOrNull("maxChildren"),
                     row.numberOrNull("minAge"),
                     row.numberOrNull("maxAge"),
+                    row.numberOrNull("siblings"),
                     row.texts("kinds"),
                     row.flag("extended"),
                     row.textOrNull("terms"),
+                    row.textOrNull("agency"),
                     row.flag("current"),
                     PartialDate.in(row, "validFrom"),
                     PartialDate.in(row, "validTo"));

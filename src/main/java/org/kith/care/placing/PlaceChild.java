@@ -144,9 +144,11 @@ class PlaceChild {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(input.child()),
-                false,
+                null,
+                null,
                 null,
                 PartialDate.between(
                         PartialDate.of(clock.from()), PartialDate.of(Objects.requireNonNull(clock.until()))));

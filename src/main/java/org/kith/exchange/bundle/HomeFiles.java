@@ -13,6 +13,7 @@ import static org.kith.exchange.bundle.RefType.SETTING;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.kith.provision.ApprovalExtension;
 import org.kith.provision.HomeWorkerRole;
 import org.kith.provision.RecordHomeWorkers;
 import org.kith.provision.RecordHomeWorkers.HomeWorkerRow;
@@ -132,10 +133,12 @@ class HomeFiles {
                         "max_children",
                         "min_age",
                         "max_age",
+                        "siblings",
                         "kinds",
                         "children",
                         "extended",
                         "terms",
+                        "agency",
                         "from",
                         "to"),
                 cells -> new ApprovalRow(
@@ -145,10 +148,12 @@ class HomeFiles {
                         cells.number("max_children"),
                         cells.number("min_age"),
                         cells.number("max_age"),
+                        cells.number("siblings"),
                         cells.codes("kinds", KINDS),
                         children(cells),
-                        Boolean.TRUE.equals(cells.flag("extended")),
+                        Boolean.TRUE.equals(cells.flag("extended")) ? new ApprovalExtension(null, null) : null,
                         cells.textOrNull("terms"),
+                        cells.textOrNull("agency"),
                         cells.time()),
                 settings::approvals);
     }

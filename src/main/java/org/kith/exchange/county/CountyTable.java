@@ -25,7 +25,9 @@ enum CountyTable {
     SETTING_CARERS("", "setting,person,role,from,to"),
     HOME_WORKERS("", "setting,professional,role,from,to"),
     SCHOOL_RUNS("", "setting,school,by,minutes,from,to"),
-    APPROVALS("approval", "ref,setting,category,max_children,min_age,max_age,kinds,children,extended,terms,from,to"),
+    APPROVALS(
+            "approval",
+            "ref,setting,category,max_children,min_age,max_age,siblings,kinds,children,extended,terms,agency,from,to"),
     REGISTRATIONS("registration", "ref,setting,urn,beds,min_age,max_age,conditions,from,to"),
     EXEMPTIONS("", "ref,setting,children,authority,from,to"),
     EPISODES("e", "ref,child,placement,reason_for_new,legal_status,need,from,to,reason_ceased,recorded_at"),

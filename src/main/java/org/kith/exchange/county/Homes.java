@@ -230,6 +230,7 @@ final class Homes {
             int oldest,
             LocalDate from,
             @Nullable LocalDate to) {
+        boolean adopts = category.equals("ADOPTION");
         String terms = "Up to " + most + (most == 1 ? " child" : " children") + " aged " + youngest + " to " + oldest;
         files.row(
                 CountyTable.APPROVALS,
@@ -239,10 +240,12 @@ final class Homes {
                 most,
                 youngest,
                 oldest,
-                null,
+                adopts ? most : null,
+                adopts ? "EARLY_PERMANENCE" : null,
                 null,
                 null,
                 terms,
+                adopts ? "Generated Adoption" : null,
                 from,
                 to);
     }

@@ -19,6 +19,7 @@ interface DecisionInput extends MutationInput {
     int OLDEST = 25;
     int MOST_CHILDREN = 20;
     int LONGEST_TERMS = 2_000;
+    int LONGEST_NAME = 200;
 
     String settingId();
 

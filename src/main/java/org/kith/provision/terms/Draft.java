@@ -1,10 +1,10 @@
 package org.kith.provision.terms;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Change;
 import org.kith.graph.Row;
+import org.kith.provision.ApprovalExtension;
 import org.kith.provision.RecordSettings.Kind;
 
 /**
@@ -26,18 +26,11 @@ record Draft(
         StoredDecisions all,
         Set<String> named) {
 
-    /** The temporary approval has had its one extension. */
-    boolean extended() {
-        return before != null && Boolean.TRUE.equals(before.flagOrNull("extended"));
-    }
-
+    /** The one extension that the temporary approval has had; null for none. */
     @Nullable
-    String extendedBy() {
-        return before == null ? null : before.textOrNull("extendedBy");
-    }
-
-    @Nullable
-    LocalDate extendedOn() {
-        return before == null ? null : before.dateOrNull("extendedOn");
+    ApprovalExtension extension() {
+        return before == null || !Boolean.TRUE.equals(before.flagOrNull("extended"))
+                ? null
+                : new ApprovalExtension(before.textOrNull("extendedBy"), before.dateOrNull("extendedOn"));
     }
 }

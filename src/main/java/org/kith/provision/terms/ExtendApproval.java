@@ -11,6 +11,7 @@ import org.kith.graph.Row;
 import org.kith.graph.Scope;
 import org.kith.graph.ValidTime;
 import org.kith.person.Said;
+import org.kith.provision.ApprovalExtension;
 import org.kith.provision.RecordSettings;
 import org.kith.provision.RecordSettings.ApprovalRow;
 import org.kith.provision.terms.rule.ExtensionRule;
@@ -74,12 +75,12 @@ class ExtendApproval {
                 approval.numberOrNull("maxChildren"),
                 approval.numberOrNull("minAge"),
                 approval.numberOrNull("maxAge"),
+                approval.numberOrNull("siblings"),
                 approval.texts("kinds"),
                 List.of(),
-                true,
-                Said.stripped(input.nominatedOfficer()),
-                input.decidedOn(),
+                new ApprovalExtension(Said.stripped(input.nominatedOfficer()), input.decidedOn()),
                 approval.textOrNull("terms"),
+                approval.textOrNull("agency"),
                 PartialDate.between(PartialDate.in(approval, "validFrom"), PartialDate.of(input.until())));
     }
 }

@@ -22,9 +22,11 @@ record RecordApprovalInput(
         @Nullable Integer maxChildren,
         @Nullable Integer minAge,
         @Nullable Integer maxAge,
+        @Nullable Integer siblings,
         @Nullable List<ApprovalKind> kinds,
         @Nullable List<String> childIds,
         @Nullable String terms,
+        @Nullable String agency,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
         @Nullable String source)
@@ -48,6 +50,16 @@ record RecordApprovalInput(
                         maxChildren == null || maxChildren >= 1 && maxChildren <= MOST_CHILDREN,
                         "maxChildren",
                         "A household is approved for 1 to %d children".formatted(MOST_CHILDREN))
+                .require(
+                        siblings == null
+                                || siblings >= 1 && siblings <= Objects.requireNonNullElse(maxChildren, MOST_CHILDREN),
+                        "siblings",
+                        "From 1 to as many children as the household is approved for")
+                .require(
+                        agency == null || category == ApprovalCategory.ADOPTION,
+                        "agency",
+                        "An adoption agency approves adopters (Adoption Agencies Regulations 2005, reg 30B, whose number is not verified)")
+                .text("agency", agency, LONGEST_NAME)
                 .text("terms", terms, LONGEST_TERMS)
                 .orRefuse();
     }
@@ -63,7 +75,7 @@ record RecordApprovalInput(
                 draft.named().size(),
                 firstDay(),
                 lastDay(),
-                draft.extended());
+                draft.extension() != null);
     }
 
     @Override

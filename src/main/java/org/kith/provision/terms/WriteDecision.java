@@ -10,6 +10,7 @@ import org.kith.api.UserError;
 import org.kith.api.UserErrorCode;
 import org.kith.graph.Ids;
 import org.kith.graph.Scope;
+import org.kith.person.Said;
 import org.kith.provision.RecordRegistrations;
 import org.kith.provision.RecordRegistrations.ExemptionRow;
 import org.kith.provision.RecordRegistrations.RegistrationRow;
@@ -47,12 +48,12 @@ class WriteDecision {
                                 input.maxChildren(),
                                 input.minAge(),
                                 input.maxAge(),
+                                input.siblings(),
                                 input.kindNames(),
                                 input.children(),
-                                draft.extended(),
-                                draft.extendedBy(),
-                                draft.extendedOn(),
+                                draft.extension(),
                                 input.terms(),
+                                Said.stripped(input.agency()),
                                 input.time()))));
     }
 
