@@ -3,9 +3,13 @@ package org.kith.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.graph.Scope;
@@ -16,6 +20,7 @@ import org.kith.matching.facts.Nearness;
 import org.kith.matching.facts.Search;
 import org.kith.matching.score.Weights;
 import org.kith.network.DistanceBand;
+import org.kith.network.FamilyNetworks;
 import org.kith.person.Person;
 import org.kith.provision.ProvisionQueries;
 import org.kith.provision.RecordSettings.Kind;
@@ -32,11 +37,16 @@ class FindOptions {
     /** Near misses shown at the most. */
     private static final int MISSES = 10;
 
+    /** Ties from a child to those who are asked: grandparents, aunts and uncles, cousins' parents, and their friends. */
+    private static final int HOPS = 3;
+
     private final MatchingQueries queries;
     private final ProvisionQueries homes;
+    private final FamilyNetworks networks;
     private final Clock clock;
 
-    FindOptions(MatchingQueries queries, ProvisionQueries homes, Clock clock) {
+    FindOptions(MatchingQueries queries, ProvisionQueries homes, FamilyNetworks networks, Clock clock) {
+        this.networks = networks;
         this.queries = queries;
         this.homes = homes;
         this.clock = clock;
@@ -53,7 +63,8 @@ class FindOptions {
                         scope,
                         input.children(),
                         search.on(),
-                        input.kindsOfHome().stream().map(Kind::name).sorted().toList()),
+                        input.kindsOfHome().stream().map(Kind::name).sorted().toList(),
+                        search.needs().schoolId()),
                 input.children(),
                 search.on());
         if (!facts.seesAll()) {
@@ -69,12 +80,15 @@ class FindOptions {
         List<Ranked> misses = wants.containsKey("nearMisses")
                 ? Ranked.nearMisses(all).stream().limit(MISSES).toList()
                 : List.of();
+        boolean asks = wants.containsKey("askThese");
+        Map<String, Object> wanted = new HashMap<>(wants);
+        wanted.put("carers", asks || wants.containsKey("carers"));
         Map<String, Setting> settings = homes.told(
                 scope,
                 Stream.concat(shown.stream(), misses.stream())
                         .map(each -> each.candidate().id())
                         .toList(),
-                wants);
+                wanted);
         return new PlacementOptions(
                 facts.children().stream()
                         .map(id -> Objects.requireNonNull(Person.mentioned(id, facts.parts())))
@@ -85,8 +99,29 @@ class FindOptions {
                 MatchingWeights.of(weights),
                 shown.stream().map(each -> option(each, group, settings)).toList(),
                 misses.stream().map(each -> option(each, group, settings)).toList(),
+                asks ? askThese(scope, facts, settings.values()) : List.of(),
                 all.size(),
                 options.size());
+    }
+
+    /** Of the network of every child, as to the first. */
+    private List<PersonToAsk> askThese(Scope scope, FoundFacts facts, Collection<Setting> shown) {
+        Set<String> carers = shown.stream()
+                .flatMap(home -> home.carers().stream())
+                .map(carer -> carer.id().key())
+                .collect(Collectors.toSet());
+        List<PersonToAsk> found = List.of();
+        for (String child : facts.children().reversed()) {
+            List<PersonToAsk> theirs = PersonToAsk.of(child, networks.around(scope, child, HOPS), carers, facts.on());
+            Set<String> others = found.stream().map(each -> each.person().id().key()).collect(Collectors.toSet());
+            boolean last = child.equals(facts.children().getLast());
+            found = last
+                    ? theirs
+                    : theirs.stream()
+                            .filter(each -> others.contains(each.person().id().key()))
+                            .toList();
+        }
+        return found;
     }
 
     private static PlacementOption option(Ranked ranked, Group group, Map<String, Setting> settings) {

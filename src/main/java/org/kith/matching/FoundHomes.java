@@ -57,11 +57,11 @@ final class FoundHomes {
                 row.textOrNull("provider"),
                 home,
                 places(row, home),
-                living.size(),
+                living.size() + row.number("privatelyFostered"),
                 offer == null ? Offer.UNKNOWN : Offer.of(offer),
                 facts.nearness(row),
                 bars(id),
-                Map.of());
+                schoolMinutes(id));
     }
 
     /** The beds of its registration, or its beds, or the most that an approval allows. */
@@ -98,13 +98,22 @@ final class FoundHomes {
                 parts.of("exemption", id).stream()
                         .map(each -> new Exemption(Set.copyOf(each.texts("children")), span(each)))
                         .toList(),
-                residents(id));
+                residents(row));
+    }
+
+    private Map<String, Integer> schoolMinutes(String home) {
+        Map<String, Integer> minutes = new HashMap<>();
+        parts.of("run", home).forEach(run -> minutes.put(run.text("school"), run.number("minutes")));
+        return minutes;
     }
 
     /** All but those for whom a home is looked for. Who is no brother or sister of theirs has no name here. */
-    private List<Resident> residents(String home) {
+    private List<Resident> residents(Row home) {
         List<Resident> residents = new ArrayList<>();
-        for (Row row : parts.of("resident", home)) {
+        for (int i = 0; i < home.number("privatelyFostered"); i++) {
+            residents.add(new Resident("somebody private " + i, As.PRIVATELY_FOSTERED, Span.ALWAYS));
+        }
+        for (Row row : parts.of("resident", home.text("id"))) {
             String child = stays.get(row.text("stay"));
             if (child == null || !facts.children().contains(child)) {
                 residents.add(new Resident(

@@ -3,8 +3,11 @@ package org.kith.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Declassified;
 import org.kith.access.Policy;
+import org.kith.access.PrivateFostering;
 import org.kith.care.TogetherOrApartCypher;
 import org.kith.graph.Moment;
 import org.kith.graph.Parts;
@@ -97,12 +100,14 @@ class MatchingQueries implements Planned {
               RETURN 'bar' AS part, bar.home AS of, {child: child.id, kind: bar.kind, told: bar.told} AS value
               UNION ALL
               UNWIND homes AS setting
+              WITH setting, $search.on AS day
               CALL (grantees, setting) {
                 MATCH (setting)-[:AT]->(address:Address)-[:IN_LOCALITY]->(near:Locality) WHERE %18$s AND NOT address.confidential
                 RETURN head(collect({latitude: near.point.latitude, longitude: near.point.longitude, area: near.authorityId})) AS at
               }
               RETURN 'home' AS part, '' AS of, {id: setting.id, kind: setting.kind, urn: setting.urn, provider: setting.provider,
-                beds: setting.beds, authority: setting.authorityId, area: at.area, latitude: at.latitude, longitude: at.longitude} AS value
+                beds: setting.beds, authority: setting.authorityId, area: at.area, latitude: at.latitude, longitude: at.longitude,
+                privatelyFostered: %22$s} AS value
               UNION ALL
               UNWIND homes AS setting
               UNWIND whole AS child
@@ -134,6 +139,11 @@ class MatchingQueries implements Planned {
               MATCH (setting)-[:HAS_PROFILE]->(terms:HomeProfile) WHERE %20$s
               RETURN 'offer' AS part, setting.id AS of, {skills: terms.skills, languages: terms.languages, faiths: terms.faiths,
                 pets: terms.pets, accessibility: terms.accessibility, ownBedrooms: terms.ownBedrooms, sharing: terms.sharing} AS value
+              UNION ALL
+              UNWIND homes AS setting
+              MATCH (setting)-[run:SCHOOL_RUN]->(school:School {id: $search.school})
+              WHERE %23$s AND run.fromMin <= $search.on AND run.toMax > $search.on
+              RETURN 'run' AS part, setting.id AS of, {school: school.id, minutes: min(run.minutes)} AS value
             }
             RETURN part, of, value
             """.formatted(
@@ -157,7 +167,9 @@ class MatchingQueries implements Planned {
                             Policy.located("address"),
                             Declassified.distanceBand("child", "setting", Moment.NOW),
                             Moment.NOW.known("terms"),
-                            Moment.NOW.known("name"));
+                            Moment.NOW.known("name"),
+                            PrivateFostering.takes("setting", "day"),
+                            Moment.NOW.known("run"));
 
     private final Reads reads;
 
@@ -167,12 +179,20 @@ class MatchingQueries implements Planned {
 
     @Override
     public void planAhead(Scope nobody) {
-        facts(nobody, List.of(NO_ID), LocalDate.EPOCH, List.of());
+        facts(nobody, List.of(NO_ID), LocalDate.EPOCH, List.of(), null);
     }
 
-    /** What is known of the children and of homes of some kinds; nothing unless every child is seen at FULL. */
-    Parts facts(Scope scope, List<String> children, LocalDate on, List<String> kinds) {
-        return new Parts(
-                reads.list(scope, SEARCH, Map.of("search", Map.of("children", children, "on", on, "kinds", kinds))));
+    /**
+     * What is known of the children and of homes of some kinds; nothing unless every child is seen at FULL.
+     *
+     * @param school to which the way matters; null where none does
+     */
+    Parts facts(Scope scope, List<String> children, LocalDate on, List<String> kinds, @Nullable String school) {
+        Map<String, Object> search = Map.of(
+                "children", children,
+                "on", on,
+                "kinds", kinds,
+                "school", Objects.requireNonNullElse(school, NO_ID));
+        return new Parts(reads.list(scope, SEARCH, Map.of("search", search)));
     }
 }

@@ -13,6 +13,7 @@ import org.kith.person.Person;
  *
  * @param options those that pass or need somebody's leave, in the order of the law
  * @param nearMisses those that fail, the fewest reasons first
+ * @param askThese people of the family network who are to be asked
  * @param considered how many homes were looked at
  */
 record PlacementOptions(
@@ -23,6 +24,7 @@ record PlacementOptions(
         MatchingWeights weights,
         List<PlacementOption> options,
         List<PlacementOption> nearMisses,
+        List<PersonToAsk> askThese,
         int considered,
         int eligible)
         implements AboutPeople {

@@ -17,7 +17,7 @@ import org.kith.workforce.Authority;
 import org.kith.workforce.Professional;
 
 /** A person in a network, {@code hops} ties from its root. */
-record NetworkPerson(
+public record NetworkPerson(
         Person person,
         int hops,
         Visibility visibility,
@@ -34,7 +34,7 @@ record NetworkPerson(
     }
 
     /** How much of a person is seen. */
-    enum Visibility {
+    public enum Visibility {
         FULL,
         NETWORK,
         CONSENTED

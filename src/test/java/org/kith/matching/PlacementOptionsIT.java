@@ -243,6 +243,36 @@ class PlacementOptionsIT extends RecordingIT {
     }
 
     @Test
+    void theFamilyIsAskedFirst() {
+        String child = newChild();
+        String mother = families.person("Kerry", "Alder", "1990");
+        String nan = families.person("June", "Alder", "1962");
+        String uncle = families.person("Dan", "Alder", "1992");
+        String teenager = families.person("Kit", "Alder", "2012");
+        String barred = families.person("Lee", "Alder", "1988");
+        families.tie(Type.PARENT, mother, child, "BIRTH");
+        for (String other : List.of(uncle, teenager, mother, barred)) {
+            families.tie(Type.PARENT, nan, other, "BIRTH");
+        }
+        keepApart(child, barred);
+        String document = "query O($input: PlacementSearch!) { placementOptions(input: $input) {"
+                + " askThese { person { displayName } tier relationship { label } } } }";
+        JsonNode asked = ask(
+                        worker.token(), document, Map.of("input", Map.of("childIds", List.of(Families.id(child)))))
+                .at("/placementOptions/askThese");
+        assertThat(asked.valueStream()
+                        .map(each -> "%s, %s: %s"
+                                .formatted(
+                                        each.at("/person/displayName").asString(),
+                                        each.at("/relationship/label").asString(),
+                                        each.path("tier").asString())))
+                .containsExactly(
+                        "Kerry Alder, parent: PARENT_OR_RESPONSIBLE",
+                        "June Alder, maternal grandparent: CONNECTED_PERSON",
+                        "Dan Alder, maternal aunt or uncle: CONNECTED_PERSON");
+    }
+
+    @Test
     void aChildWhoIsNotSeenWholeIsAsGoodAsNone() {
         String mine = newChild();
         fosterHome("Ash", 2, 0, 17);
