@@ -143,7 +143,8 @@ class MatchingQueries implements Planned {
               UNWIND homes AS setting
               MATCH (setting)-[run:SCHOOL_RUN]->(school:School {id: $search.school})
               WHERE %23$s AND run.fromMin <= $search.on AND run.toMax > $search.on
-              RETURN 'run' AS part, setting.id AS of, {school: school.id, minutes: min(run.minutes)} AS value
+              WITH setting, school, min(run.minutes) AS minutes
+              RETURN 'run' AS part, setting.id AS of, {school: school.id, minutes: minutes} AS value
             }
             RETURN part, of, value
             """.formatted(

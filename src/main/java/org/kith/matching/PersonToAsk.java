@@ -29,7 +29,7 @@ record PersonToAsk(Person person, Tier tier, @Nullable Kinship relationship) imp
     private static final Set<KinshipTerm> FIRST =
             EnumSet.of(KinshipTerm.PARENT, KinshipTerm.ADOPTIVE_PARENT, KinshipTerm.SPECIAL_GUARDIAN);
 
-    private static final Comparator<PersonToAsk> NEAREST = Comparator.comparing(PersonToAsk::tier)
+    private static final Comparator<PersonToAsk> NEAREST = Comparator.comparing((PersonToAsk each) -> each.tier())
             .thenComparing(PersonToAsk::degree)
             .thenComparing(each -> each.person().id().key());
 

@@ -72,9 +72,11 @@ class PlacementOptionsIT extends RecordingIT {
                         most,
                         minAge,
                         maxAge,
+                        null,
                         List.of(kinds),
                         List.of(),
-                        false,
+                        null,
+                        null,
                         null,
                         ValidTime.ALWAYS))));
         return id;
