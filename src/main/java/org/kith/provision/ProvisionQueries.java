@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Policy;
 import org.kith.access.PrivateFostering;
@@ -17,6 +18,7 @@ import org.kith.graph.Planned;
 import org.kith.graph.Reads;
 import org.kith.graph.Scope;
 import org.kith.person.PersonCypher;
+import org.kith.provision.rule.DualApproval;
 import org.springframework.stereotype.Component;
 
 /** Reads of single settings. */
@@ -126,13 +128,28 @@ public class ProvisionQueries implements Planned {
                 AND (NOT $filter.offered OR EXISTS { MATCH (setting)-[:HAS_PROFILE]->(offer:HomeProfile)
                   WHERE %s AND all(each IN $filter.skills WHERE each IN coalesce(offer.skills, []))
                     AND all(each IN $filter.languages WHERE each IN coalesce(offer.languages, []))
-                    AND all(each IN $filter.accessibility WHERE each IN coalesce(offer.accessibility, [])) })
+                    AND all(each IN $filter.accessibility WHERE each IN coalesce(offer.accessibility, []))
+                    AND ($filter.faith IS NULL OR $filter.faith IN coalesce(offer.faiths, []))
+                    AND all(each IN $filter.pets WHERE each IN coalesce(offer.pets, []))
+                    AND ($filter.noPets = [] OR offer.pets IS NOT NULL AND none(each IN $filter.noPets WHERE each IN offer.pets)) })
+                AND ($filter.dualApproved IS NULL OR $filter.dualApproved = (%s AND %s))
+                AND ($filter.siblings IS NULL OR %s)
             """.formatted(
                         Policy.home("setting"),
                         HomeQueries.places("day"),
                         HomeQueries.children("day"),
                         PrivateFostering.takes("setting", "day"),
-                        Moment.NOW.known("offer"));
+                        Moment.NOW.known("offer"),
+                        approved("terms.category = '%s'".formatted(DualApproval.ADOPTION)),
+                        approved("terms.category IN ['%s']"
+                                .formatted(String.join("', '", new TreeSet<>(DualApproval.FOSTERING)))),
+                        approved("coalesce(terms.siblings, terms.maxChildren) >= $filter.siblings"));
+    }
+
+    /** An approval of which that is so is in force today. */
+    private static String approved(String so) {
+        return "EXISTS { MATCH (setting)-[:HAS_APPROVAL]->(terms:Approval) WHERE %s AND %s }"
+                .formatted(Moment.NOW.inForce("terms"), so);
     }
 
     @Override

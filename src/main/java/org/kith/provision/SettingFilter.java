@@ -14,6 +14,9 @@ import org.kith.api.ErrorCode;
  * Which homes are asked for. {@code kind} holds values of the schema's SettingKind.
  *
  * @param skills all of which the home has to offer, as {@code languages} and {@code accessibility}; what is not known is not offered
+ * @param faith which is among those of the people who care there
+ * @param dualApproved approved as adopters and as foster carers as well, or not; null for both
+ * @param siblings takes so many brothers and sisters at least
  */
 record SettingFilter(
         @Nullable List<String> kind,
@@ -21,15 +24,23 @@ record SettingFilter(
         @Nullable LocalDate vacancyOn,
         @Nullable List<HomeSkill> skills,
         @Nullable List<String> languages,
-        @Nullable List<HomeAccess> accessibility) {
+        @Nullable List<HomeAccess> accessibility,
+        @Nullable HomeFaith faith,
+        @Nullable PetsFilter pets,
+        @Nullable Boolean dualApproved,
+        @Nullable Integer siblings) {
 
     private static final int LONGEST = 100;
+    private static final int MOST_SIBLINGS = 20;
 
-    static final SettingFilter ALL = new SettingFilter(null, null, null, null, null, null);
+    static final SettingFilter ALL = new SettingFilter(null, null, null, null, null, null, null, null, null, null);
 
     SettingFilter {
         if (text != null && text.length() > LONGEST) {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "'text' may have " + LONGEST + " characters at most");
+        }
+        if (siblings != null && (siblings < 1 || siblings > MOST_SIBLINGS)) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'siblings' is from 1 to " + MOST_SIBLINGS);
         }
         if (languages != null && !languages.stream().allMatch(HomeLanguages::isKnown)) {
             throw new ApiException(
@@ -38,19 +49,38 @@ record SettingFilter(
         }
     }
 
+    /** Whether something is asked of what the home offers. */
+    private boolean asksOfProfile() {
+        return !names(skills).isEmpty()
+                || !told(languages).isEmpty()
+                || !names(accessibility).isEmpty()
+                || faith != null
+                || !names(with()).isEmpty()
+                || !names(without()).isEmpty();
+    }
+
+    private @Nullable List<HomePet> with() {
+        return pets == null ? null : pets.with();
+    }
+
+    private @Nullable List<HomePet> without() {
+        return pets == null ? null : pets.without();
+    }
+
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> said = new HashMap<>();
         said.put("kind", kind);
         said.put("text", text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT));
         said.put("vacancyOn", vacancyOn);
-        said.put(
-                "offered",
-                !names(skills).isEmpty()
-                        || !told(languages).isEmpty()
-                        || !names(accessibility).isEmpty());
+        said.put("offered", asksOfProfile());
         said.put("skills", names(skills));
         said.put("languages", told(languages));
         said.put("accessibility", names(accessibility));
+        said.put("faith", faith == null ? null : faith.name());
+        said.put("pets", names(with()));
+        said.put("noPets", names(without()));
+        said.put("dualApproved", dualApproved);
+        said.put("siblings", siblings);
         return said;
     }
 

@@ -95,6 +95,39 @@ class RecordAdoptersIT extends RecordingIT {
     }
 
     @Test
+    void homesAreFoundByBothApprovalsAndByHowManyBrothersAndSistersTheyTake() {
+        approvedToAdopt();
+        approved("GENERAL", "maxChildren", 3, "validFrom", "2025-09-01");
+        home = home("Birch house");
+        approved("ADOPTION", "siblings", 1);
+        home = home("Cedar house");
+        assertThat(found(Map.of("dualApproved", true))).containsExactly("Alder house");
+        assertThat(found(Map.of("dualApproved", false))).containsExactly("Birch house", "Cedar house");
+        assertThat(found(Map.of("siblings", 1))).containsExactly("Alder house", "Birch house");
+        assertThat(found(Map.of("siblings", 3))).as("foster carers of three").containsExactly("Alder house");
+        assertThat(found(Map.of("siblings", 4))).isEmpty();
+        assertThat(found(Map.of("siblings", 2, "dualApproved", true, "kind", List.of("ADOPTER_HOUSEHOLD"))))
+                .containsExactly("Alder house");
+        families = families();
+        fostering = worker("fostering");
+        assertThat(found(Map.of("siblings", 1))).as("of another authority").isEmpty();
+    }
+
+    private List<String> found(Map<String, ?> filter) {
+        JsonNode settings = ask(
+                        fostering.token(),
+                        "query F($filter: SettingFilter) { settings(filter: $filter) { totalCount nodes { name } } }",
+                        Map.of("filter", filter))
+                .at("/settings");
+        assertThat(settings.path("totalCount").asInt())
+                .isEqualTo(settings.path("nodes").size());
+        return settings.path("nodes")
+                .valueStream()
+                .map(each -> each.path("name").asString())
+                .toList();
+    }
+
+    @Test
     void anApprovalToFosterThatIsToComeIsNoneYet() {
         approvedToAdopt();
         assertThat(approved("GENERAL", "validFrom", TODAY.plusDays(7).toString())

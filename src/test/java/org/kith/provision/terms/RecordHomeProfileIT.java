@@ -146,6 +146,28 @@ class RecordHomeProfileIT extends RecordingIT {
                 .containsExactly("Alder house");
     }
 
+    @Test
+    void homesAreFoundByFaithAndByTheAnimalsThereOrNotThere() {
+        recorded(Map.of("settingId", home, "pets", List.of("DOG"), "faiths", List.of("SIKH", "HINDU")));
+        home = home("Birch house");
+        recorded(Map.of("settingId", home, "pets", List.of("CAT", "DOG"), "faiths", List.of()));
+        home = home("Cedar house");
+        recorded(Map.of("settingId", home, "pets", List.of()));
+        home("Dogwood house");
+        assertThat(names(Map.of("faith", "SIKH"))).containsExactly("Alder house");
+        assertThat(names(Map.of("faith", "NO_RELIGION"))).isEmpty();
+        assertThat(pets(List.of("DOG"), List.of())).containsExactly("Alder house", "Birch house");
+        assertThat(pets(List.of("DOG"), List.of("CAT"))).containsExactly("Alder house");
+        assertThat(pets(List.of(), List.of("CAT")))
+                .as("of Dogwood house nothing is known")
+                .containsExactly("Alder house", "Cedar house");
+        assertThat(pets(List.of(), List.of())).hasSize(4);
+    }
+
+    private List<String> pets(List<String> with, List<String> without) {
+        return names(Map.of("pets", Map.of("with", with, "without", without)));
+    }
+
     private List<String> names(Map<String, ?> filter) {
         return settings(filter)
                 .valueStream()
