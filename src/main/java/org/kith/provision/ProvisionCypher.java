@@ -85,7 +85,7 @@ public final class ProvisionCypher {
             WITH setting, approval, %s AS told WHERE %s AND %s
             WITH setting, approval, told ORDER BY told.fromMin DESC, approval.id
             RETURN 'approval' AS part, setting.id AS of, {id: approval.id, recordedAt: told.recordedAt, category: told.category, maxChildren: told.maxChildren,
-              minAge: told.minAge, maxAge: told.maxAge, siblings: told.siblings, agency: told.agency, terms: told.terms, kinds: told.kinds, extended: coalesce(told.extended, false), current: %s, validFrom: told.validFrom,
+              minAge: told.minAge, maxAge: told.maxAge, siblings: told.siblings, agency: told.agency, terms: told.terms, kinds: told.kinds, extended: coalesce(told.extended, false), untilReview: coalesce(told.untilReview, false), current: %s, validFrom: told.validFrom,
               validTo: told.validTo} AS value
             """.formatted(
                         moment.believed("approval"), moment.known("told"), moment.begun("told"), moment.open("told"));

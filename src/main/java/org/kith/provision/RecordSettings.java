@@ -205,6 +205,7 @@ public class RecordSettings {
         values.put("kinds", row.kinds().isEmpty() ? null : row.kinds());
         ApprovalExtension extension = row.extension();
         values.put("extended", extension == null ? null : true);
+        values.put("untilReview", extension != null && extension.untilReview() ? true : null);
         values.put("extendedBy", extension == null ? null : extension.by());
         values.put("extendedOn", extension == null ? null : extension.on());
         values.put("terms", row.terms());

@@ -57,9 +57,15 @@ public record CareFacts(
     /**
      * A temporary approval under regulation 24.
      *
-     * @param extended whether it was extended once under regulation 25(2)
+     * @param extended whether it was extended once under regulation 25
+     * @param untilReview whether that was until the outcome of a review of the decision not to approve
+     * @param outcome when that outcome ended it; null while it is awaited, and of any other
      */
-    public record TemporaryApproval(LocalDate from, boolean extended) {}
+    public record TemporaryApproval(
+            LocalDate from,
+            boolean extended,
+            boolean untilReview,
+            @Nullable LocalDate outcome) {}
 
     /**
      * An episode of being missing or absent.

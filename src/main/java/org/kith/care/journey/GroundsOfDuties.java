@@ -102,10 +102,16 @@ final class GroundsOfDuties {
         Boolean lasts = List.of("U1", "U4").contains(spell.code())
                 ? Boolean.TRUE
                 : List.of("U3", "U6").contains(spell.code()) ? Boolean.FALSE : null;
-        return new Stay(
-                spell,
-                lasts,
-                approval == null ? null : new TemporaryApproval(approval.date("from"), approval.flag("extended")));
+        return new Stay(spell, lasts, approval == null ? null : temporary(approval));
+    }
+
+    private static TemporaryApproval temporary(Row approval) {
+        boolean untilReview = approval.flag("untilReview");
+        return new TemporaryApproval(
+                approval.date("from"),
+                approval.flag("extended"),
+                untilReview,
+                untilReview ? until(approval.date("to")) : null);
     }
 
     private static Missing missing(Row row) {

@@ -55,7 +55,7 @@ final class JourneyCypher {
             RETURN 'stay' AS part, child.id AS of, {code: told.type, from: told.fromMin, to: told.toMax, said: told.validFrom,
               approval: head(COLLECT { MATCH (stay)-[:PLACED_IN]->(:Setting)-[:HAS_APPROVAL]->(approval:Approval)
                 WHERE approval.category = '%s' AND %s AND approval.fromMin <= told.toMax AND approval.toMax > told.fromMin
-                RETURN {from: approval.fromMin, extended: coalesce(approval.extended, false)}
+                RETURN {from: approval.fromMin, to: approval.toMax, extended: coalesce(approval.extended, false), untilReview: coalesce(approval.untilReview, false)}
                 ORDER BY approval.fromMin DESC, approval.id LIMIT 1 })} AS value
             """.formatted(
                         whole,

@@ -83,7 +83,8 @@ class WorklistQueries implements Planned {
                 OPTIONAL MATCH (told)-[:PLACED_IN]->(:Setting)-[:HAS_APPROVAL]->(approval:Approval)
                 WHERE approval.category = '%s' AND %s AND approval.fromMin <= told.toMax AND approval.toMax > told.fromMin
                 WITH told, approval ORDER BY approval.fromMin, approval.id DESC
-                WITH told, last(collect(approval {from: approval.fromMin, extended: coalesce(approval.extended, false)})) AS given
+                WITH told, last(collect(approval {from: approval.fromMin, to: approval.toMax, extended: coalesce(approval.extended, false),
+                  untilReview: coalesce(approval.untilReview, false)})) AS given
                 RETURN {code: told.type, from: told.fromMin, to: told.toMax, said: told.validFrom, approval: given} },
               reviews: COLLECT { MATCH (child)-[:HAS_REVIEW]->(told:Review) WHERE %s AND told.held
                 RETURN told.date },

@@ -207,6 +207,7 @@ record PlacingFacts(
                 Set.copyOf(row.texts("kinds")),
                 Set.copyOf(row.texts("children")),
                 Boolean.TRUE.equals(row.flagOrNull("extended")),
+                Boolean.TRUE.equals(row.flagOrNull("untilReview")),
                 span(row));
     }
 

@@ -67,7 +67,7 @@ class ReadPlacing implements Planned {
             UNION ALL
             MATCH (:Setting {id: $placing.setting})-[:HAS_APPROVAL]->(terms:Approval) WHERE %1$s
             RETURN 'approval' AS part, '' AS of, {category: terms.category, maxChildren: terms.maxChildren, minAge: terms.minAge,
-              maxAge: terms.maxAge, kinds: terms.kinds, extended: terms.extended, fromMin: terms.fromMin, toMax: terms.toMax,
+              maxAge: terms.maxAge, kinds: terms.kinds, extended: terms.extended, untilReview: terms.untilReview, fromMin: terms.fromMin, toMax: terms.toMax,
               children: COLLECT { MATCH (terms)-[named:APPROVED_FOR]->(other:Person) WHERE %2$s RETURN other.id }} AS value
             UNION ALL
             MATCH (:Setting {id: $placing.setting})-[:HAS_REGISTRATION]->(terms:Registration) WHERE %1$s

@@ -13,6 +13,7 @@ import static org.kith.exchange.bundle.RefType.SETTING;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kith.provision.ApprovalExtension;
 import org.kith.provision.HomeWorkerRole;
 import org.kith.provision.RecordHomeWorkers;
@@ -38,6 +39,8 @@ class HomeFiles {
             Set.of("GENERAL", "SHORT_BREAK", "CONNECTED_PERSON", "TEMPORARY_REG_24", "ADOPTION");
 
     private static final Set<String> KINDS = Set.of("SHORT_TERM", "LONG_TERM", "EARLY_PERMANENCE");
+
+    private static final Set<String> EXTENDED = Set.of("true", "false", "until_review");
 
     private final RecordSettings settings;
     private final RecordRegistrations registrations;
@@ -151,11 +154,18 @@ class HomeFiles {
                         cells.number("siblings"),
                         cells.codes("kinds", KINDS),
                         children(cells),
-                        Boolean.TRUE.equals(cells.flag("extended")) ? new ApprovalExtension(null, null) : null,
+                        extension(cells),
                         cells.textOrNull("terms"),
                         cells.textOrNull("agency"),
                         cells.time()),
                 settings::approvals);
+    }
+
+    private static @Nullable ApprovalExtension extension(Cells cells) {
+        String said = cells.codeOrNull("extended", EXTENDED);
+        return said == null || said.equals("false")
+                ? null
+                : new ApprovalExtension(said.equals("until_review"), null, null);
     }
 
     BundleFile<RegistrationRow> registrations() {

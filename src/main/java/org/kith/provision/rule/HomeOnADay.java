@@ -44,6 +44,7 @@ public record HomeOnADay(
      * @param kinds of placement: {@code SHORT_TERM}, {@code LONG_TERM}, {@code EARLY_PERMANENCE}; none where it is for all
      * @param childIds the children whom it names; none where it names none
      * @param extended the one extension of a temporary approval was given
+     * @param untilReview until the outcome of a review of the decision not to approve, and not by some weeks
      */
     public record Approval(
             String category,
@@ -53,6 +54,7 @@ public record HomeOnADay(
             Set<String> kinds,
             Set<String> childIds,
             boolean extended,
+            boolean untilReview,
             Span time) {
 
         boolean isTemporary() {

@@ -7,7 +7,7 @@ import org.kith.provision.rule.HomeOnADay.Approval;
 
 /**
  * A connected person who is not approved as a foster carer may care for a child once the nominated officer has approved them for that child: for
- * up to 16 weeks, and once for up to 8 more. After that the placement goes on only with an approval as a foster carer.
+ * up to 16 weeks, and once for up to 8 more or until a review of the decision not to approve them has its outcome. After that the placement goes on only with an approval as a foster carer.
  */
 public final class TemporaryApprovalRule implements PlacementRule {
 
@@ -58,8 +58,11 @@ public final class TemporaryApprovalRule implements PlacementRule {
                 .starting(new Clock(Clock.Kind.TEMPORARY_APPROVAL, on, on.plusWeeks(WEEKS)));
     }
 
-    /** The first day on which a temporary approval does not hold any more, however long it was said to last. */
+    /** The first day on which a temporary approval does not hold any more, however long it was said to last; one that was extended until the outcome of a review has no end before that. */
     static LocalDate end(Approval temporary) {
+        if (temporary.untilReview()) {
+            return temporary.time().to();
+        }
         LocalDate most = temporary.time().from().plusWeeks(WEEKS + (temporary.extended() ? WEEKS_OF_EXTENSION : 0));
         return temporary.time().to().isBefore(most) ? temporary.time().to() : most;
     }

@@ -31,6 +31,9 @@ record Draft(
     ApprovalExtension extension() {
         return before == null || !Boolean.TRUE.equals(before.flagOrNull("extended"))
                 ? null
-                : new ApprovalExtension(before.textOrNull("extendedBy"), before.dateOrNull("extendedOn"));
+                : new ApprovalExtension(
+                        Boolean.TRUE.equals(before.flagOrNull("untilReview")),
+                        before.textOrNull("extendedBy"),
+                        before.dateOrNull("extendedOn"));
     }
 }

@@ -64,7 +64,8 @@ class ExtendApproval {
                 0,
                 approval.date("fromMin"),
                 approval.date("toMax").equals(ValidTime.OPEN_END) ? null : approval.date("toMax"),
-                Boolean.TRUE.equals(approval.flagOrNull("extended")));
+                Boolean.TRUE.equals(approval.flagOrNull("extended")),
+                Boolean.TRUE.equals(approval.flagOrNull("untilReview")));
     }
 
     private static ApprovalRow extended(Row approval, String home, ExtendTemporaryApprovalInput input) {
@@ -78,9 +79,12 @@ class ExtendApproval {
                 approval.numberOrNull("siblings"),
                 approval.texts("kinds"),
                 List.of(),
-                new ApprovalExtension(Said.stripped(input.nominatedOfficer()), input.decidedOn()),
+                new ApprovalExtension(
+                        input.isUntilReview(), Said.stripped(input.nominatedOfficer()), input.decidedOn()),
                 approval.textOrNull("terms"),
                 approval.textOrNull("agency"),
-                PartialDate.between(PartialDate.in(approval, "validFrom"), PartialDate.of(input.until())));
+                PartialDate.between(
+                        PartialDate.in(approval, "validFrom"),
+                        input.until() == null ? null : PartialDate.of(input.until())));
     }
 }

@@ -11,7 +11,8 @@ record ExtendTemporaryApprovalInput(
         String idempotencyKey,
         String approvalId,
         String revision,
-        LocalDate until,
+        @Nullable LocalDate until,
+        @Nullable Boolean untilReviewOutcome,
         LocalDate decidedOn,
         String nominatedOfficer,
         @Nullable String source)
@@ -22,9 +23,17 @@ record ExtendTemporaryApprovalInput(
     void check(LocalDate today) {
         new Said()
                 .text("nominatedOfficer", nominatedOfficer, LONGEST_NAME)
+                .require(
+                        isUntilReview() == (until == null),
+                        "until",
+                        "Either a day, at most 8 weeks on, or until the outcome of a review of the decision (Care Planning, Placement and Case Review (England) Regulations 2010, reg 25)")
                 .require(!decidedOn.isAfter(today), "decidedOn", "The day of the decision lies ahead")
                 .text("source", source, Said.LONGEST_SOURCE)
                 .orRefuse();
+    }
+
+    boolean isUntilReview() {
+        return Boolean.TRUE.equals(untilReviewOutcome);
     }
 
     String approval() {

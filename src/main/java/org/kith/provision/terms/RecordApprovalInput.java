@@ -10,6 +10,7 @@ import org.kith.api.RefusedException;
 import org.kith.api.UserErrorCode;
 import org.kith.graph.ValidTime;
 import org.kith.person.Said;
+import org.kith.provision.ApprovalExtension;
 import org.kith.provision.terms.rule.Terms;
 
 /** What a household is approved for. */
@@ -66,6 +67,7 @@ record RecordApprovalInput(
 
     @Override
     public Terms terms(Draft draft) {
+        ApprovalExtension extension = draft.extension();
         return new Terms(
                 draft.kind(),
                 draft.areaAuthorityId(),
@@ -75,7 +77,8 @@ record RecordApprovalInput(
                 draft.named().size(),
                 firstDay(),
                 lastDay(),
-                draft.extension() != null);
+                extension != null,
+                extension != null && extension.untilReview());
     }
 
     @Override

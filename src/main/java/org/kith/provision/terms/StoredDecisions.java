@@ -23,7 +23,7 @@ record StoredDecisions(List<Row> rows) {
             MATCH (:Setting {id: $home})-[:%1$s]->(decision:%2$s) WHERE %3$s
             RETURN decision.id AS id, decision.category AS category, decision.fromMin AS fromMin, decision.toMax AS toMax,
               decision.validFrom AS validFrom, decision.maxChildren AS maxChildren, decision.minAge AS minAge, decision.maxAge AS maxAge,
-              decision.siblings AS siblings, decision.agency AS agency, decision.kinds AS kinds, decision.terms AS terms, decision.extended AS extended, decision.extendedBy AS extendedBy,
+              decision.siblings AS siblings, decision.agency AS agency, decision.kinds AS kinds, decision.terms AS terms, decision.extended AS extended, decision.untilReview AS untilReview, decision.extendedBy AS extendedBy,
               decision.extendedOn AS extendedOn,
               COLLECT { MATCH (decision)-[named:%4$s]->(child:Person) WHERE %5$s RETURN child.id } AS children
             """;

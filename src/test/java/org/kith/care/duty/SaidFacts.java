@@ -29,7 +29,11 @@ final class SaidFacts {
             TemporaryApproval approval = words.stream()
                     .filter(word -> word.startsWith("reg24"))
                     .map(word -> new TemporaryApproval(
-                            LocalDate.parse(word.substring(word.indexOf('=') + 1)), word.contains("+")))
+                            LocalDate.parse(
+                                    word.substring(word.indexOf('=') + 1).substring(0, 10)),
+                            word.contains("+") || word.contains("~"),
+                            word.contains("~"),
+                            word.contains("..") ? LocalDate.parse(word.substring(word.indexOf("..") + 2)) : null))
                     .findFirst()
                     .orElse(null);
             return new Stay(spell(text.split(" ")), lasts, approval);

@@ -96,7 +96,8 @@ record Scenario(NamedCsvRecord row) {
                 number(after(text, "ages", "\\d+-(\\d+)")),
                 kinds == null ? Set.of() : names(kinds),
                 children == null ? Set.of() : names(children),
-                text.endsWith("extended"),
+                text.endsWith("extended") || text.endsWith("until review"),
+                text.endsWith("until review"),
                 time(text));
     }
 

@@ -4,10 +4,12 @@ import static org.kith.provision.rule.TemporaryApprovalRule.WEEKS_OF_EXTENSION;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A temporary approval that is likely to run out before the connected person is assessed is extended once, by at most 8 weeks. The other extension of
- * the regulation, until a review of a decision not to approve has its outcome, is not recorded here.
+ * A temporary approval that is likely to run out before the connected person is assessed is extended once: by at most 8 weeks, or, where the person is
+ * not approved and seeks a review of that qualifying determination by the independent review mechanism, until the outcome of the review. That one
+ * excludes the other, as a reading of "once", is not verified.
  */
 public final class ExtensionRule {
 
@@ -18,9 +20,9 @@ public final class ExtensionRule {
      * What is asked for.
      *
      * @param decidedOn when the nominated officer decided
-     * @param until first day on which the approval shall hold no more
+     * @param until first day on which the approval shall hold no more; null for until the outcome of a review
      */
-    public record Extension(LocalDate decidedOn, LocalDate until) {}
+    public record Extension(LocalDate decidedOn, @Nullable LocalDate until) {}
 
     /**
      * Why a temporary approval cannot be extended; nothing where it can.
@@ -42,11 +44,15 @@ public final class ExtensionRule {
             return against(
                     "decidedOn", "The approval ended on %s: it is extended before it has run out".formatted(end));
         }
-        if (!extension.until().isAfter(end)) {
+        LocalDate until = extension.until();
+        if (until == null) {
+            return Optional.empty();
+        }
+        if (!until.isAfter(end)) {
             return against("until", "The approval holds until %s anyway".formatted(end));
         }
         LocalDate most = end.plusWeeks(WEEKS_OF_EXTENSION);
-        return extension.until().isAfter(most)
+        return until.isAfter(most)
                 ? against("until", "The one extension is at most 8 weeks: to %s".formatted(most))
                 : Optional.empty();
     }

@@ -15,6 +15,7 @@ import org.kith.provision.RecordSettings.Kind;
  * @param from first day; null where the day is not known
  * @param to first day on which it does not hold any more; null where it has no end or the day is not known
  * @param extended of a temporary approval: it has had its one extension
+ * @param untilReview that extension is until the outcome of a review of the decision not to approve
  */
 public record Terms(
         @Nullable Kind kind,
@@ -25,7 +26,22 @@ public record Terms(
         int children,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean extended) {
+        boolean extended,
+        boolean untilReview) {
+
+    /** What is not extended until the outcome of a review. */
+    public Terms(
+            @Nullable Kind kind,
+            @Nullable String areaAuthorityId,
+            @Nullable String category,
+            @Nullable String authorityId,
+            @Nullable Integer minAge,
+            int children,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean extended) {
+        this(kind, areaAuthorityId, category, authorityId, minAge, children, from, to, extended, false);
+    }
 
     boolean isTemporary() {
         return "TEMPORARY_REG_24".equals(category);
