@@ -148,6 +148,7 @@ record RootAccess(String type, String field, Set<Role> roles, boolean readsPeopl
             recording("recordPermanencePlan"),
             recording("recordStayingPut"),
             recording("recordShortBreakAgreement"),
+            recording("recordPathwayPlan"),
             // where children live
             recording("startPlacement"),
             recording("endPlacement"),

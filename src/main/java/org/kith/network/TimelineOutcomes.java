@@ -15,18 +15,18 @@ final class TimelineOutcomes {
     static String entries() {
         return """
             UNWIND whole AS child
-            MATCH (child)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME|HAS_STAYING_PUT|HAS_SHORT_BREAK_AGREEMENT|HAS_REFERRAL]->(fact:UnaccompaniedStatus|SocialWorkerEpisode|HealthOutcome|CareLeaverOutcome|StayingPut|ShortBreakAgreement|PlacementReferral)
+            MATCH (child)-[:HAS_UNACCOMPANIED_STATUS|HAS_SOCIAL_WORKER_EPISODE|HAS_HEALTH_OUTCOME|HAS_CARE_LEAVER_OUTCOME|HAS_STAYING_PUT|HAS_SHORT_BREAK_AGREEMENT|HAS_PATHWAY_PLAN|HAS_REFERRAL]->(fact:UnaccompaniedStatus|SocialWorkerEpisode|HealthOutcome|CareLeaverOutcome|StayingPut|ShortBreakAgreement|PathwayPlan|PlacementReferral)
             %s%s""".formatted(
                         TimelineEntries.versions("fact"),
                         TimelineEntries.entry(
                                 """
                             CASE head(labels(fact)) WHEN 'UnaccompaniedStatus' THEN 'UNACCOMPANIED_STATUS' WHEN 'SocialWorkerEpisode' THEN 'SOCIAL_WORKER_EPISODE'
                               WHEN 'HealthOutcome' THEN 'HEALTH_OUTCOME' WHEN 'CareLeaverOutcome' THEN 'CARE_LEAVER_OUTCOME' WHEN 'StayingPut' THEN 'STAYING_PUT'
-                              WHEN 'ShortBreakAgreement' THEN 'SHORT_BREAK_AGREEMENT' ELSE 'PLACEMENT_REFERRAL' END""",
+                              WHEN 'ShortBreakAgreement' THEN 'SHORT_BREAK_AGREEMENT' WHEN 'PathwayPlan' THEN 'PATHWAY_PLAN' ELSE 'PLACEMENT_REFERRAL' END""",
                                 "fact.id",
                                 "told",
                                 "[]",
-                                "reason: coalesce(told.reason, told.sdqReason), year: told.year, score: told.sdqScore, inTouch: told.inTouch, activity: told.activity, accommodation: told.accommodation, days: told.daysUsed, countedTo: toString(told.countedTo), outcome: told.outcome"));
+                                "reason: coalesce(told.reason, told.sdqReason), year: told.year, score: told.sdqScore, inTouch: told.inTouch, activity: told.activity, accommodation: told.accommodation, days: told.daysUsed, countedTo: toString(told.countedTo), outcome: told.outcome, made: toString(told.madeOn), assessed: toString(told.needsAssessedOn)"));
     }
 
     /** The title of an entry of these kinds. */
@@ -49,6 +49,11 @@ final class TimelineOutcomes {
             case "STAYING_PUT" -> "Stays with former foster carers after 18";
             case "SHORT_BREAK_AGREEMENT" ->
                 TimelineTitle.title("Agreement on short breaks", number("days used", said, "days", upTo(said)));
+            case "PATHWAY_PLAN" ->
+                TimelineTitle.title(
+                        said.has("made") ? "Pathway plan" : "Assessment of needs for a pathway plan",
+                        TimelineTitle.code("made on", said, "made"),
+                        TimelineTitle.code("needs assessed on", said, "assessed"));
             default -> TimelineTitle.title("Search for a placement", TimelineTitle.lower(said, "outcome"));
         };
     }

@@ -68,6 +68,7 @@ final class TimelineTitle {
                     "CARE_LEAVER_OUTCOME",
                     "STAYING_PUT",
                     "SHORT_BREAK_AGREEMENT",
+                    "PATHWAY_PLAN",
                     "PLACEMENT_REFERRAL" -> TimelineOutcomes.title(kind, said);
             case "TOGETHER_OR_APART" ->
                 title(

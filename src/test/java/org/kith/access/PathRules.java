@@ -57,6 +57,7 @@ final class PathRules {
             "CareLeaverOutcome",
             "StayingPut",
             "ShortBreakAgreement",
+            "PathwayPlan",
             "PlacementReferral",
             "TogetherOrApartAssessment",
             "Involvement",

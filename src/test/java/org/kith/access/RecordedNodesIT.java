@@ -263,6 +263,12 @@ class RecordedNodesIT extends RecordingIT {
                         "recordStayingPut",
                         "stayingPut",
                         Map.of("childId", Families.id(grown), "validFrom", "2024-05-09")),
+                "PathwayPlan",
+                id(
+                        Role.PRACTITIONER,
+                        "recordPathwayPlan",
+                        "pathwayPlan",
+                        Map.of("childId", Families.id(grown), "madeOn", "2023-05-09")),
                 "ShortBreakAgreement",
                 id(
                         Role.DUTY,

@@ -22,7 +22,7 @@ enum Topic {
     HEALTH("Health in care", "Health checks, convictions and wellbeing, year by year."),
     STAYING("Staying with former carers", "Arrangements to stay with former foster carers after 18."),
     BREAKS("Short breaks", "Agreements on short breaks away from the family."),
-    LEAVING("Leaving care", "What became of the person after care, year by year."),
+    LEAVING("Leaving care", "Pathway plans, and what became of the person after care, year by year."),
     ORDERS("Court orders", "Orders that are about the person or name them."),
     RESTRICTIONS(
             "Restrictions",
