@@ -75,6 +75,13 @@ class HomeController {
     }
 
     @SchemaMapping
+    CompletableFuture<List<Person>> namedChildren(
+            Setting.Approval approval, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(approval.settingId(), Wanted.anywhere(environment))
+                .thenApply(detail -> detail.namedBy().apply(approval.id().key()));
+    }
+
+    @SchemaMapping
     CompletableFuture<@Nullable HomeProfile> profile(
             Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
         return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::profile);

@@ -47,7 +47,7 @@ class HomeQueries implements Planned {
     }
 
     /**
-     * Who lives in homes today and whom exemptions name, of those seen at FULL, who looks after homes, how they are registered, and what they offer. Asked of homes that an answer has told. Starts from the
+     * Who lives in homes today and whom exemptions and approvals name, of those seen at FULL, who looks after homes, how they are registered, and what they offer. Asked of homes that an answer has told. Starts from the
      * unique ids; a few rows for each.
      */
     private static final String DETAILS = Policy.GRANTEES
@@ -61,6 +61,10 @@ class HomeQueries implements Planned {
                 UNWIND CASE WHEN $wants.exemptions THEN $ids ELSE [] END AS id
                 MATCH (:Setting {id: id})-[:HAS_EXEMPTION]->(terms:Exemption)-[names:EXEMPTS]->(child:Child) WHERE %8$s AND %11$s
                 RETURN 'exempted' AS as, terms.id AS of, child
+                UNION
+                UNWIND CASE WHEN $wants.namedChildren THEN $ids ELSE [] END AS id
+                MATCH (:Setting {id: id})-[:HAS_APPROVAL]->(terms:Approval)-[names:APPROVED_FOR]->(child:Child) WHERE %8$s AND %11$s
+                RETURN 'approved' AS as, terms.id AS of, child
               }
               WITH as, of, child WHERE %2$s
               WITH as, of, child ORDER BY of, child.id

@@ -59,7 +59,9 @@ public record Setting(
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                parts.of("approval", id).stream().map(Approval::of).toList(),
+                parts.of("approval", id).stream()
+                        .map(each -> Approval.of(id, each))
+                        .toList(),
                 address == null ? null : Address.of(address));
     }
 
@@ -79,6 +81,7 @@ public record Setting(
     /** Terms on which a household is approved; ages in completed years. */
     public record Approval(
             GlobalId id,
+            String settingId,
             String revision,
             String category,
             @Nullable Integer maxChildren,
@@ -99,9 +102,10 @@ public record Setting(
             return new DualApproval.Held(category, new Span(time.fromMin(), time.toMax()), current);
         }
 
-        static Approval of(Row row) {
+        static Approval of(String settingId, Row row) {
             return new Approval(
                     new GlobalId("Approval", row.text("id")),
+                    settingId,
                     Revision.of(row.instant("recordedAt")),
                     row.text("category"),
                     row.numberOrNull("maxChildren"),
