@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing episodes of being missing or absent
  * @param matchedOn the day on which the child was matched with adopters; null where none is recorded
  * @param plans the days on which plans for permanence were decided
+ * @param leaving what leaving care rests on
+ * @param agreements on short breaks
  */
 public record CareFacts(
         @Nullable LocalDate birthDate,
@@ -27,7 +29,9 @@ public record CareFacts(
         List<LocalDate> visits,
         List<Missing> missing,
         @Nullable LocalDate matchedOn,
-        List<LocalDate> plans) {
+        List<LocalDate> plans,
+        Leaving leaving,
+        List<Agreement> agreements) {
 
     /**
      * A placement.
@@ -77,6 +81,31 @@ public record CareFacts(
             LocalDate from,
             @Nullable LocalDate returned,
             @Nullable ReturnInterview interview) {}
+
+    /**
+     * An agreement on short breaks.
+     *
+     * @param daysUsed days used in the 12 months to {@code countedTo}; null where nobody counted
+     * @param countedTo the last day in that count; null where nobody counted
+     */
+    public record Agreement(
+            Spell spell,
+            @Nullable Integer daysUsed,
+            @Nullable LocalDate countedTo) {
+
+        /** Whether days were counted up to a day in some time. */
+        boolean isCounted(LocalDate after, LocalDate to) {
+            return daysUsed != null && countedTo != null && countedTo.isAfter(after) && !countedTo.isAfter(to);
+        }
+
+        int days() {
+            return daysUsed == null ? 0 : daysUsed;
+        }
+
+        String words() {
+            return daysUsed + " days up to " + countedTo;
+        }
+    }
 
     /** The legal status in force, the one that began last where there are two. */
     Optional<Spell> status(LocalDate day) {

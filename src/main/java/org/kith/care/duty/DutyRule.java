@@ -13,4 +13,9 @@ interface DutyRule {
      * @return nothing where the rule does not apply, or all is done
      */
     List<Due> evaluate(CareFacts facts, LocalDate day);
+
+    /** Whether it is owed from the 18th birthday on, too: what falls on that day or later by the others is none, since care has ended by then. */
+    default boolean goesOnAfter18() {
+        return false;
+    }
 }

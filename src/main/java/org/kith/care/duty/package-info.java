@@ -1,5 +1,5 @@
 /**
- * What the law wants done for a child in care, and by when: a rule a class, each on a few facts of the child's care and a day. Pure: the
+ * What the law wants done for a child in care and for those who leave it, and by when: a rule a class, each on a few facts of the child's care and a day. Pure: the
  * rules know no store, no viewer and no clock, and nothing of what the viewer may see.
  *
  * <p>{@code CareFacts} is what is told to the rules, {@code Due} what they answer, {@code Duties} the list of them. Where a fact that a rule

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.api.PartialDate;
 import org.kith.care.duty.CareFacts;
+import org.kith.care.duty.CareFacts.Agreement;
 import org.kith.care.duty.CareFacts.Missing;
 import org.kith.care.duty.CareFacts.Stay;
 import org.kith.care.duty.CareFacts.TemporaryApproval;
+import org.kith.care.duty.Leaving;
+import org.kith.care.duty.Leaving.Pathway;
 import org.kith.care.duty.ReturnInterview;
 import org.kith.care.duty.Spell;
+import org.kith.care.leaving.CareLeaver;
+import org.kith.care.leaving.rule.LeaverFacts;
+import org.kith.care.leaving.rule.LeaverFacts.Episode;
 import org.kith.graph.Parts;
 import org.kith.graph.Row;
 import org.kith.graph.ValidTime;
@@ -44,7 +51,15 @@ final class GroundsOfDuties {
                         .map(GroundsOfDuties::missing)
                         .toList(),
                 last(days(parts, "AdoptionMatch", childId)),
-                days(parts, "PermanencePlan", childId));
+                days(parts, "PermanencePlan", childId),
+                leaving(
+                        parts.first("born", childId),
+                        parts.of("status", childId),
+                        parts.of("PathwayPlan", childId),
+                        parts.of("adviser", childId)),
+                parts.of("ShortBreakAgreement", childId).stream()
+                        .map(GroundsOfDuties::agreement)
+                        .toList());
     }
 
     private static List<LocalDate> days(Parts parts, String part, String childId) {
@@ -74,7 +89,38 @@ final class GroundsOfDuties {
                 grounds.dates("visits"),
                 grounds.rows("missing").stream().map(GroundsOfDuties::missing).toList(),
                 last(grounds.dates("matches")),
-                grounds.dates("plans"));
+                grounds.dates("plans"),
+                leaving(grounds, grounds.rows("statuses"), grounds.rows("pathway"), grounds.rows("advisers")),
+                grounds.rows("agreements").stream()
+                        .map(GroundsOfDuties::agreement)
+                        .toList());
+    }
+
+    private static Leaving leaving(@Nullable Row born, List<Row> statuses, List<Row> plans, List<Row> advisers) {
+        return new Leaving(
+                new LeaverFacts(
+                        born == null ? null : born.dateOrNull("min"),
+                        born == null ? null : born.dateOrNull("max"),
+                        statuses.stream().map(GroundsOfDuties::episode).toList()),
+                plans.stream()
+                        .map(row ->
+                                new Pathway(row.dateOrNull("assessed"), row.dateOrNull("made"), row.dates("reviews")))
+                        .toList(),
+                advisers.stream().map(Row::sparse).map(GroundsOfDuties::spell).toList());
+    }
+
+    private static Episode episode(Row row) {
+        return CareLeaver.episode(
+                row.textOrNull("code"),
+                row.textOrNull("ceased"),
+                PartialDate.in(row, "said"),
+                PartialDate.in(row, "ended"),
+                row.date("from"),
+                row.date("to"));
+    }
+
+    private static Agreement agreement(Row row) {
+        return new Agreement(spell(row.sparse()), row.numberOrNull("days"), row.dateOrNull("countedTo"));
     }
 
     /** Only a birthday that is known to the day takes duties away. */

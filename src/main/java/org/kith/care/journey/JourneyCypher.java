@@ -13,20 +13,35 @@ final class JourneyCypher {
 
     private JourneyCypher() {}
 
-    /** What else duties rest on: parts {@code born}, {@code status} and {@code stay}, and days of plans for permanence and matches with adopters, by the child's id. */
+    /** What else duties rest on: parts {@code born}, {@code status} and {@code stay}, what is dated of plans for permanence, matches with adopters, pathway plans and agreements on short breaks, and part {@code adviser}, by the child's id. */
     static String grounds(String whole, Moment moment) {
         return String.join(
-                "UNION ALL\n", born(whole), statuses(whole, moment), stays(whole, moment), permanence(whole, moment));
+                "UNION ALL\n",
+                born(whole),
+                statuses(whole, moment),
+                stays(whole, moment),
+                plans(whole, moment),
+                advisers(whole, moment));
     }
 
-    private static String permanence(String whole, Moment moment) {
+    private static String plans(String whole, Moment moment) {
         return """
             UNWIND CASE WHEN $wants.duties THEN %s ELSE [] END AS child
-            MATCH (child)-[:HAS_PERMANENCE_PLAN|HAS_ADOPTION_MATCH]->(fact:PermanencePlan|AdoptionMatch)
+            MATCH (child)-[:HAS_PERMANENCE_PLAN|HAS_ADOPTION_MATCH|HAS_PATHWAY_PLAN|HAS_SHORT_BREAK_AGREEMENT]->(fact:PermanencePlan|AdoptionMatch|PathwayPlan|ShortBreakAgreement)
             WITH child, fact, %s AS told WHERE %s AND %s
             RETURN head(labels(fact)) AS part, child.id AS of,
-              {on: CASE WHEN fact:PermanencePlan THEN told.fromMin ELSE told.matchedOn END} AS value
+              {on: CASE WHEN fact:PermanencePlan THEN told.fromMin ELSE told.matchedOn END, assessed: told.needsAssessedOn,
+                made: told.madeOn, reviews: coalesce(told.reviewedOn, []), from: told.fromMin, to: told.toMax, days: told.daysUsed,
+                countedTo: told.countedTo} AS value
             """.formatted(whole, moment.believed("fact"), moment.known("told"), moment.begun("told"));
+    }
+
+    private static String advisers(String whole, Moment moment) {
+        return """
+            UNWIND CASE WHEN $wants.duties THEN %s ELSE [] END AS child
+            MATCH (child)<-[told:ALLOCATED_TO {role: 'PERSONAL_ADVISER'}]-(:Professional) WHERE %s AND %s
+            RETURN 'adviser' AS part, child.id AS of, {from: told.fromMin, to: told.toMax} AS value
+            """.formatted(whole, moment.known("told"), moment.begun("told"));
     }
 
     private static String born(String whole) {
@@ -42,7 +57,7 @@ final class JourneyCypher {
             MATCH (child)-[:HAS_EPISODE]->(episode:CareEpisode)
             WITH child, episode, %s AS told WHERE %s AND %s
             RETURN 'status' AS part, child.id AS of, {code: told.legalStatus, from: told.fromMin, to: told.toMax,
-              said: told.validFrom} AS value
+              said: told.validFrom, ceased: told.reasonCeased, ended: told.validTo} AS value
             """.formatted(whole, moment.believed("episode"), moment.known("told"), moment.begun("told"));
     }
 

@@ -2,6 +2,7 @@ package org.kith.care.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ class WorklistQueries implements Planned {
     private static final String HIGHEST = "\uffff";
 
     /**
-     * What the duties rest on of the children who are in care today, or were missing within a year. Starts from the index on grantee and
+     * What the duties rest on of the children who are in care today, were missing within a year, or are 16 to 24 and
+     * were in care at 16 or later. Starts from the index on grantee and
      * child; two rows for each child.
      */
     private static final String WORKLIST = Policy.GRANTEES
@@ -46,7 +48,9 @@ class WorklistQueries implements Planned {
               WHERE ($filter.teamId IS NULL OR EXISTS { MATCH (:Team {id: $filter.teamId})-[holds:HOLDS]->(child) WHERE %s })
                 AND (EXISTS { MATCH (child)-[:HAS_EPISODE]->(care:CareEpisode) WHERE %s }
                   OR EXISTS { MATCH (child)-[:HAS_MISSING_EPISODE]->(gone:MissingEpisode)
-                              WHERE %s AND gone.toMax > $filter.yearAgo })
+                              WHERE %s AND gone.toMax > $filter.yearAgo }
+                  OR child.birthMin <= $filter.aged16 AND child.birthMax > $filter.aged25
+                    AND EXISTS { MATCH (child)-[:HAS_EPISODE]->(past:CareEpisode) WHERE %s AND past.toMax > child.birthMin + $filter.sixteen })
               WITH child ORDER BY child.id LIMIT $limit
               RETURN collect(child) AS whole
             }
@@ -59,6 +63,7 @@ class WorklistQueries implements Planned {
                             Moment.NOW.inForce("holds"),
                             Moment.NOW.inForce("care"),
                             Moment.NOW.known("gone"),
+                            Moment.NOW.known("past"),
                             PersonCypher.summaries("whole", Moment.NOW),
                             grounds("whole"));
 
@@ -78,7 +83,7 @@ class WorklistQueries implements Planned {
             UNWIND %s AS child
             RETURN 'grounds' AS part, child.id AS of, {min: child.birthMin, max: child.birthMax,
               statuses: COLLECT { MATCH (child)-[:HAS_EPISODE]->(told:CareEpisode) WHERE %s
-                RETURN {code: told.legalStatus, from: told.fromMin, to: told.toMax, said: told.validFrom} },
+                RETURN {code: told.legalStatus, from: told.fromMin, to: told.toMax, said: told.validFrom, ceased: told.reasonCeased, ended: told.validTo} },
               stays: COLLECT { MATCH (child)-[:HAS_PLACEMENT]->(told:Placement) WHERE %s
                 OPTIONAL MATCH (told)-[:PLACED_IN]->(:Setting)-[:HAS_APPROVAL]->(approval:Approval)
                 WHERE approval.category = '%s' AND %s AND approval.fromMin <= told.toMax AND approval.toMax > told.fromMin
@@ -93,13 +98,22 @@ class WorklistQueries implements Planned {
               missing: COLLECT { MATCH (child)-[:HAS_MISSING_EPISODE]->(told:MissingEpisode) WHERE %s
                 RETURN {fromMin: told.fromMin, toMax: told.toMax, interview: told.interview} },
               matches: COLLECT { MATCH (child)-[:HAS_ADOPTION_MATCH]->(told:AdoptionMatch) WHERE %s RETURN told.matchedOn },
-              plans: COLLECT { MATCH (child)-[:HAS_PERMANENCE_PLAN]->(told:PermanencePlan) WHERE %s RETURN told.fromMin }} AS value
+              plans: COLLECT { MATCH (child)-[:HAS_PERMANENCE_PLAN]->(told:PermanencePlan) WHERE %s RETURN told.fromMin },
+              pathway: COLLECT { MATCH (child)-[:HAS_PATHWAY_PLAN]->(told:PathwayPlan) WHERE %s
+                RETURN {assessed: told.needsAssessedOn, made: told.madeOn, reviews: coalesce(told.reviewedOn, [])} },
+              advisers: COLLECT { MATCH (child)<-[told:ALLOCATED_TO {role: 'PERSONAL_ADVISER'}]-(:Professional) WHERE %s
+                RETURN {from: told.fromMin, to: told.toMax} },
+              agreements: COLLECT { MATCH (child)-[:HAS_SHORT_BREAK_AGREEMENT]->(told:ShortBreakAgreement) WHERE %s
+                RETURN {from: told.fromMin, to: told.toMax, days: told.daysUsed, countedTo: told.countedTo} }} AS value
             """.formatted(
                         whole,
                         begun("told"),
                         begun("told"),
                         GroundsOfDuties.TEMPORARY_APPROVAL,
                         Moment.NOW.known("approval"),
+                        begun("told"),
+                        begun("told"),
+                        begun("told"),
                         begun("told"),
                         begun("told"),
                         begun("told"),
@@ -126,6 +140,9 @@ class WorklistQueries implements Planned {
         said.put("highest", childId == null ? HIGHEST : childId);
         said.put("teamId", key(filter.teamId(), "Team"));
         said.put("yearAgo", today.minusYears(1));
+        said.put("aged16", today.minusYears(16));
+        said.put("aged25", today.minusYears(25));
+        said.put("sixteen", Period.ofYears(16));
         List<Row> rows = reads.list(scope, WORKLIST, Map.of("filter", said, "limit", MOST_CHILDREN + 1));
         Parts parts = new Parts(rows);
         List<Person> children = rows.stream()

@@ -54,14 +54,35 @@ public record CareLeaver(
     }
 
     private static Episode episode(Row row) {
-        PartialDate from = PartialDate.in(row, "validFrom");
-        PartialDate to = PartialDate.in(row, "validTo");
-        LocalDate last = row.date("toMax");
-        boolean open = last.equals(ValidTime.OPEN_END);
-        return new Episode(
+        return episode(
                 row.textOrNull("legalStatus"),
                 row.textOrNull("reasonCeased"),
+                PartialDate.in(row, "validFrom"),
+                PartialDate.in(row, "validTo"),
                 row.date("fromMin"),
+                row.date("toMax"));
+    }
+
+    /**
+     * An episode of care.
+     *
+     * @param from when it began, as it was said; null where that is not known
+     * @param to when it ended, as it was said
+     * @param first the first day on which it may have begun
+     * @param last the last on which it may have ended, as it is stored
+     */
+    public static Episode episode(
+            @Nullable String legalStatus,
+            @Nullable String reasonCeased,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            LocalDate first,
+            LocalDate last) {
+        boolean open = last.equals(ValidTime.OPEN_END);
+        return new Episode(
+                legalStatus,
+                reasonCeased,
+                first,
                 from == null ? null : from.latest(),
                 open ? null : to == null ? last : to.earliest(),
                 open ? null : last);

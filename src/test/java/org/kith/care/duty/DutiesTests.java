@@ -26,7 +26,9 @@ class DutiesTests {
                 SaidFacts.days(said.getString(6)),
                 SaidFacts.missing(said.getString(7)),
                 day(said.getString(8)),
-                SaidFacts.days(said.size() > 13 ? said.getString(13) : null));
+                SaidFacts.days(said.size() > 13 ? said.getString(13) : null),
+                Leaving.NONE,
+                SaidFacts.agreements(said.size() > 14 ? said.getString(14) : null));
         DutyKind kind = DutyKind.valueOf(text(said, 9));
         List<Due> due = Duties.on(day, facts).stream()
                 .filter(each -> each.kind() == kind)
@@ -65,6 +67,8 @@ class DutiesTests {
                 List.of(),
                 SaidFacts.missing("2025-02-05..2025-02-07"),
                 null,
+                List.of(),
+                Leaving.NONE,
                 List.of());
         assertThat(Duties.on(LocalDate.of(2025, 2, 10), facts))
                 .extracting(Due::kind)
@@ -83,10 +87,7 @@ class DutiesTests {
 
     @Test
     void everyKindIsInTheTable() throws Exception {
-        String table = new String(
-                Objects.requireNonNull(DutiesTests.class.getResourceAsStream("duties.csv"))
-                        .readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        String table = table("duties.csv") + table("leaving-duties.csv");
         for (DutyKind kind : DutyKind.values()) {
             assertThat(table.lines().filter(line -> line.contains("," + kind + ",20")))
                     .as(kind + " due")
@@ -95,5 +96,12 @@ class DutiesTests {
                     .as(kind + " not due")
                     .isNotEmpty();
         }
+    }
+
+    private static String table(String name) throws Exception {
+        return new String(
+                Objects.requireNonNull(DutiesTests.class.getResourceAsStream(name))
+                        .readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.care.duty.CareFacts.Agreement;
 import org.kith.care.duty.CareFacts.Missing;
 import org.kith.care.duty.CareFacts.Stay;
 import org.kith.care.duty.CareFacts.TemporaryApproval;
 
 /**
  * Reads the cells of the scenario table: {@code C1 2025-02-03..2025-06-01; C2 2025-06-01..}, where {@code ~} before a day says that it is not
- * known; after a placement {@code to18}, {@code not18}, {@code reg24=day} and, extended, {@code reg24+=day}.
+ * known; after a placement {@code to18}, {@code not18}, {@code reg24=day} and, extended, {@code reg24+=day}; of an agreement {@code 40@2025-05-31}, the days used and the last day counted.
  */
 final class SaidFacts {
 
@@ -52,7 +53,18 @@ final class SaidFacts {
         });
     }
 
-    private static Spell spell(String[] words) {
+    static List<Agreement> agreements(@Nullable String said) {
+        return list(said, ";", text -> {
+            String[] words = text.split(" ");
+            String[] count = words.length > 1 ? words[1].split("@") : null;
+            return new Agreement(
+                    spell(new String[] {"", words[0]}),
+                    count == null ? null : Integer.valueOf(count[0]),
+                    count == null ? null : LocalDate.parse(count[1]));
+        });
+    }
+
+    static Spell spell(String[] words) {
         String[] days = words[1].split("\\.\\.", -1);
         boolean known = !days[0].startsWith("~");
         return new Spell(
@@ -62,7 +74,7 @@ final class SaidFacts {
                 days[1].isEmpty() ? null : LocalDate.parse(days[1]));
     }
 
-    private static <T> List<T> list(@Nullable String said, String between, Function<String, T> read) {
+    static <T> List<T> list(@Nullable String said, String between, Function<String, T> read) {
         return said == null
                 ? List.of()
                 : Stream.of(said.split(between)).map(String::strip).map(read).toList();

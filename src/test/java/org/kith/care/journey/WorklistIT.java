@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.Families;
 import org.kith.RecordingIT;
@@ -15,6 +16,8 @@ import org.kith.care.RecordCare.PlacementRow;
 import org.kith.graph.Ids;
 import org.kith.graph.Provenance;
 import org.kith.graph.ValidTime;
+import org.kith.workforce.RecordAllocations;
+import org.kith.workforce.RecordAllocations.AllocationRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +32,9 @@ class WorklistIT extends RecordingIT {
     @Autowired
     private RecordCare care;
 
+    @Autowired
+    private RecordAllocations allocations;
+
     private String inCare(String id, int days) {
         ValidTime since = PartialDate.between(PartialDate.of(TODAY.minusDays(days)), null);
         families.write(tx -> {
@@ -38,6 +44,59 @@ class WorklistIT extends RecordingIT {
             care.episodes(tx, TEST, List.of(new EpisodeRow(Ids.next(), id, stay, "S", "V2", "N1", null, since, null)));
         });
         return id;
+    }
+
+    private String inCareFrom9(String id, LocalDate born, @Nullable LocalDate to) {
+        ValidTime time = PartialDate.between(PartialDate.of(born.plusYears(9)), to == null ? null : PartialDate.of(to));
+        families.write(tx -> care.episodes(
+                tx,
+                TEST,
+                List.of(new EpisodeRow(Ids.next(), id, null, "S", "C2", "N1", to == null ? null : "E17", time, null))));
+        return id;
+    }
+
+    @Test
+    void whatIsOwedToThoseWhoLeaveCareGoesOnAfter18() {
+        LocalDate born = TODAY.minusYears(17).minusDays(30);
+        LocalDate grown = TODAY.minusYears(19).minusDays(30);
+        String robin = inCareFrom9(child(worker, "Robin", "Alder", born.toString()), born, null);
+        String wren = inCareFrom9(child(worker, "Wren", "Alder", grown.toString()), grown, grown.plusYears(18));
+        child(worker, "Ivy", "Alder", grown.toString());
+        String made = TODAY.minusDays(20).toString();
+        mutate("recordPathwayPlan", Map.of("childId", Families.id(wren), "needsAssessedOn", made, "madeOn", made), "");
+        List<String> kinds = List.of("NEEDS_ASSESSMENT", "PATHWAY_PLAN", "PATHWAY_REVIEW", "PERSONAL_ADVISER");
+        assertThat(told(worklist(worker.token(), Map.of("kinds", kinds), "")))
+                .containsExactlyInAnyOrder(
+                        "Robin Alder NEEDS_ASSESSMENT " + born.plusYears(16).plusMonths(3),
+                        "Robin Alder PATHWAY_PLAN " + born.plusYears(16).plusMonths(3),
+                        "Robin Alder PERSONAL_ADVISER " + born.plusYears(16),
+                        "Wren Alder PERSONAL_ADVISER " + grown.plusYears(16),
+                        "Wren Alder PATHWAY_REVIEW " + TODAY.minusDays(20).plusMonths(6));
+        assertThat(ask(
+                                worker.token(),
+                                "query D($id: ID!) { person(id: $id) { child { duties { kind } then: duties(asOf: \"%s\") { kind } } } }"
+                                        .formatted(TODAY.minusDays(21)),
+                                Map.of("id", Families.id(wren)))
+                        .at("/person/child")
+                        .toString())
+                .isEqualTo(
+                        "{\"duties\":[{\"kind\":\"PERSONAL_ADVISER\"},{\"kind\":\"PATHWAY_REVIEW\"}],\"then\":[{\"kind\":\"PERSONAL_ADVISER\"},{\"kind\":\"PATHWAY_PLAN\"}]}");
+        families.write(tx -> allocations.allocations(
+                tx,
+                TEST,
+                List.of(new AllocationRow(
+                        Ids.next(),
+                        1,
+                        worker.id(),
+                        robin,
+                        RecordAllocations.Role.PERSONAL_ADVISER,
+                        PartialDate.between(PartialDate.of(TODAY.minusDays(1)), null),
+                        null))));
+        assertThat(told(worklist(
+                        worker.token(),
+                        Map.of("kinds", List.of("PERSONAL_ADVISER"), "childId", Families.id(robin)),
+                        "")))
+                .isEmpty();
     }
 
     private JsonNode worklist(String token, Map<String, Object> filter, String more) {

@@ -17,6 +17,7 @@ import org.kith.api.Page;
 import org.kith.care.duty.CareFacts;
 import org.kith.care.duty.CareFacts.Missing;
 import org.kith.care.duty.DutyKind;
+import org.kith.care.duty.Leaving;
 import org.kith.care.duty.Spell;
 import org.kith.graph.BadCursorException;
 import org.kith.person.Person;
@@ -42,7 +43,9 @@ class WorklistTests {
                 List.of(),
                 List.of(missing),
                 null,
-                List.of(since));
+                List.of(since),
+                Leaving.NONE,
+                List.of());
     }
 
     private static Missing missing(int days) {

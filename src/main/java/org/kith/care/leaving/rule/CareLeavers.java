@@ -51,6 +51,14 @@ public final class CareLeavers {
                 : first;
     }
 
+    /** What a young person may be on a day, as far as what is recorded tells: one status, or several where it is unknown. */
+    public static Set<CareLeaverStatus> possible(LocalDate day, LeaverFacts facts) {
+        Set<CareLeaverStatus> may = new HashSet<>();
+        forEachBirth(facts, day, facts.widest(day)).forEach(each -> may.add(each.status()));
+        forEachBirth(facts, day, facts.narrowest(day)).forEach(each -> may.add(each.status()));
+        return may;
+    }
+
     private static List<Standing> forEachBirth(LeaverFacts facts, LocalDate day, List<Stretch> care) {
         return facts.births(day).stream()
                 .map(born -> derive(new Life(born, care), day))
