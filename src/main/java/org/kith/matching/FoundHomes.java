@@ -2,7 +2,6 @@ package org.kith.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +13,12 @@ import org.kith.graph.Row;
 import org.kith.matching.facts.Candidate;
 import org.kith.matching.facts.Candidate.TellableBar;
 import org.kith.matching.facts.Offer;
+import org.kith.provision.HomeTerms;
 import org.kith.provision.RecordSettings.Kind;
 import org.kith.provision.rule.Bar;
 import org.kith.provision.rule.HomeOnADay;
 import org.kith.provision.rule.HomeOnADay.Approval;
 import org.kith.provision.rule.HomeOnADay.As;
-import org.kith.provision.rule.HomeOnADay.Exemption;
 import org.kith.provision.rule.HomeOnADay.Registration;
 import org.kith.provision.rule.HomeOnADay.Resident;
 import org.kith.provision.rule.Span;
@@ -48,7 +47,7 @@ final class FoundHomes {
         String id = row.text("id");
         HomeOnADay home = home(row);
         List<Row> living = parts.of("resident", id).stream()
-                .filter(each -> span(each).holdsOn(facts.on()))
+                .filter(each -> HomeTerms.span(each).holdsOn(facts.on()))
                 .toList();
         Row offer = parts.first("offer", id);
         return new Candidate(
@@ -83,21 +82,13 @@ final class FoundHomes {
 
     private HomeOnADay home(Row row) {
         String id = row.text("id");
-        List<Registration> registrations = new ArrayList<>();
-        parts.of("registration", id).forEach(each -> registrations.add(registration(each, row.numberOrNull("beds"))));
-        if (registrations.isEmpty() && row.has("urn")) {
-            // what a bundle or a return says of a home: its number, and its beds
-            registrations.add(new Registration(row.text("urn"), row.numberOrNull("beds"), null, null, Span.ALWAYS));
-        }
         return new HomeOnADay(
                 Kind.valueOf(row.text("kind")),
                 row.textOrNull("authority"),
                 row.textOrNull("area"),
                 parts.of("approval", id).stream().map(FoundHomes::approval).toList(),
-                List.copyOf(registrations),
-                parts.of("exemption", id).stream()
-                        .map(each -> new Exemption(Set.copyOf(each.texts("children")), span(each)))
-                        .toList(),
+                HomeTerms.registrations(row, parts.of("registration", id)),
+                parts.of("exemption", id).stream().map(HomeTerms::exemption).toList(),
                 residents(row));
     }
 
@@ -119,7 +110,7 @@ final class FoundHomes {
                 residents.add(new Resident(
                         child == null ? "somebody " + residents.size() : child,
                         isForAdoption(row.textOrNull("type")) ? As.PLACED : As.FOSTERED,
-                        span(row)));
+                        HomeTerms.span(row)));
             }
         }
         return List.copyOf(residents);
@@ -141,34 +132,9 @@ final class FoundHomes {
         return bars;
     }
 
+    /** An approval of connected persons is for certain children. Where it names none of those looked for, nor of their kin, it names somebody else. */
     private static Approval approval(Row row) {
-        Set<String> named = new HashSet<>(row.texts("children"));
-        String category = Objects.requireNonNullElse(row.textOrNull("category"), "GENERAL");
-        if (named.isEmpty() && NAMING.contains(category)) {
-            named.add("somebody else");
-        }
-        return new Approval(
-                category,
-                row.numberOrNull("maxChildren"),
-                row.numberOrNull("minAge"),
-                row.numberOrNull("maxAge"),
-                Set.copyOf(row.texts("kinds")),
-                Set.copyOf(named),
-                row.flag("extended"),
-                span(row));
-    }
-
-    private static Registration registration(Row row, @Nullable Integer bedsOfHome) {
-        Integer beds = row.numberOrNull("beds");
-        return new Registration(
-                row.textOrNull("urn"),
-                beds == null ? bedsOfHome : beds,
-                row.numberOrNull("minAge"),
-                row.numberOrNull("maxAge"),
-                span(row));
-    }
-
-    private static Span span(Row row) {
-        return new Span(row.date("fromMin"), row.date("toMax"));
+        boolean naming = NAMING.contains(Objects.requireNonNullElse(row.textOrNull("category"), ""));
+        return HomeTerms.approval(row, named -> named.isEmpty() && naming ? Set.of("somebody else") : named);
     }
 }

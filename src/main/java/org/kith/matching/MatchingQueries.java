@@ -117,7 +117,7 @@ class MatchingQueries implements Planned {
               UNWIND homes AS setting
               MATCH (setting)-[:HAS_APPROVAL]->(terms:Approval) WHERE %20$s AND terms.toMax > $search.on
               RETURN 'approval' AS part, setting.id AS of, {category: terms.category, maxChildren: terms.maxChildren,
-                minAge: terms.minAge, maxAge: terms.maxAge, kinds: terms.kinds, extended: coalesce(terms.extended, false),
+                minAge: terms.minAge, maxAge: terms.maxAge, kinds: terms.kinds, extended: terms.extended, untilReview: terms.untilReview,
                 fromMin: terms.fromMin, toMax: terms.toMax, children: COLLECT {
                   MATCH (terms)-[name:APPROVED_FOR]->(named:Child) WHERE named IN whole + kin AND %21$s RETURN named.id }} AS value
               UNION ALL

@@ -270,8 +270,8 @@ class PlacementOptionsIT extends RecordingIT {
                                         each.path("tier").asString())))
                 .containsExactly(
                         "Kerry Alder, parent: PARENT_OR_RESPONSIBLE",
-                        "June Alder, maternal grandparent: CONNECTED_PERSON",
-                        "Dan Alder, maternal aunt or uncle: CONNECTED_PERSON");
+                        "June Alder, grandparent: CONNECTED_PERSON",
+                        "Dan Alder, aunt or uncle: CONNECTED_PERSON");
     }
 
     @Test

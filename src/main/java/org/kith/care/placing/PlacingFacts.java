@@ -18,13 +18,11 @@ import org.kith.kinship.relation.Family;
 import org.kith.kinship.relation.FamilyMember;
 import org.kith.kinship.relation.FamilyTie;
 import org.kith.kinship.relation.KinshipEngine;
+import org.kith.provision.HomeTerms;
 import org.kith.provision.RecordSettings.Kind;
 import org.kith.provision.rule.Bar;
 import org.kith.provision.rule.HomeOnADay;
-import org.kith.provision.rule.HomeOnADay.Approval;
 import org.kith.provision.rule.HomeOnADay.As;
-import org.kith.provision.rule.HomeOnADay.Exemption;
-import org.kith.provision.rule.HomeOnADay.Registration;
 import org.kith.provision.rule.HomeOnADay.Resident;
 import org.kith.provision.rule.PlacementCode;
 import org.kith.provision.rule.Proposal;
@@ -107,21 +105,13 @@ record PlacingFacts(
 
     private HomeOnADay homeOnTheDay(boolean whole) {
         Row row = Objects.requireNonNull(home.first("home", ""));
-        List<Registration> registrations = new ArrayList<>(home.of("registration", "").stream()
-                .map(each -> registration(each, row.numberOrNull("beds")))
-                .toList());
-        if (registrations.isEmpty() && row.has("urn")) {
-            // what a bundle or a return says of a home: its number, and its beds
-            registrations.add(new Registration(row.text("urn"), row.numberOrNull("beds"), null, null, Span.ALWAYS));
-        }
         return new HomeOnADay(
                 row.has("kind") ? Kind.valueOf(row.text("kind")) : null,
                 row.textOrNull("authority"),
                 row.textOrNull("area"),
-                home.of("approval", "").stream().map(PlacingFacts::approval).toList(),
-                registrations,
-                home.of("exemption", "").stream()
-                        .map(each -> new Exemption(Set.copyOf(each.texts("children")), span(each)))
+                home.of("approval", "").stream().map(each -> HomeTerms.approval(each, named -> named)).toList(),
+                HomeTerms.registrations(row, home.of("registration", "")),
+                home.of("exemption", "").stream().map(HomeTerms::exemption)
                         .toList(),
                 residents(whole));
     }
@@ -132,12 +122,12 @@ record PlacingFacts(
             boolean named = whole || sight.seen().contains(row.text("id"));
             if (!row.flag("own")) {
                 residents.add(
-                        new Resident(named ? row.text("id") : "somebody " + residents.size(), as(row), span(row)));
+                        new Resident(named ? row.text("id") : "somebody " + residents.size(), as(row), HomeTerms.span(row)));
             }
         }
         for (Row row : home.of("private", "")) {
             if (!row.flag("own") && (whole || sight.seen().contains(row.text("id")))) {
-                residents.add(new Resident(row.text("id"), As.PRIVATELY_FOSTERED, span(row)));
+                residents.add(new Resident(row.text("id"), As.PRIVATELY_FOSTERED, HomeTerms.span(row)));
             }
         }
         return List.copyOf(residents);
@@ -196,32 +186,5 @@ record PlacingFacts(
                 new ValidTime(null, null, row.date("fromMin"), row.date("toMax")),
                 null,
                 null);
-    }
-
-    private static Approval approval(Row row) {
-        return new Approval(
-                Objects.requireNonNullElse(row.textOrNull("category"), "GENERAL"),
-                row.numberOrNull("maxChildren"),
-                row.numberOrNull("minAge"),
-                row.numberOrNull("maxAge"),
-                Set.copyOf(row.texts("kinds")),
-                Set.copyOf(row.texts("children")),
-                Boolean.TRUE.equals(row.flagOrNull("extended")),
-                Boolean.TRUE.equals(row.flagOrNull("untilReview")),
-                span(row));
-    }
-
-    private static Registration registration(Row row, @Nullable Integer bedsOfHome) {
-        Integer beds = row.numberOrNull("beds");
-        return new Registration(
-                row.textOrNull("urn"),
-                beds == null ? bedsOfHome : beds,
-                row.numberOrNull("minAge"),
-                row.numberOrNull("maxAge"),
-                span(row));
-    }
-
-    private static Span span(Row row) {
-        return new Span(row.date("fromMin"), row.date("toMax"));
     }
 }

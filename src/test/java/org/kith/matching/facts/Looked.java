@@ -135,6 +135,7 @@ public record Looked(NamedCsvRecord row) {
                 names(after("offers", "approved ?([A-Z_ ]*)")),
                 Set.of(),
                 false,
+                false,
                 Span.ALWAYS));
     }
 
