@@ -5,10 +5,10 @@ import java.time.Duration;
 /**
  * When the solver may stop. The same question with the same limits has the same answer, unless the time was up.
  *
- * @param time for everything; with none at all the answer is the greedy plan, with a bound that holds but says little
+ * @param time for everything; the solver looks at the clock between its steps, so a large county on a busy machine may take some seconds more. With none at all the answer is the greedy plan, with a bound that holds but says little
  * @param nodes of the search tree, for each of the two searches
  * @param gap at which the plan is good enough, as a part of the bound: 0 asks for the best plan there is
- * @param homesASubset how many of the best homes for each set of brothers and sisters are searched first
+ * @param homesASubset how many of the best homes for each set of brothers and sisters the first search chooses from
  */
 public record Limits(Duration time, long nodes, double gap, int homesASubset) {
 

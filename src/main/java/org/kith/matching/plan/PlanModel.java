@@ -40,12 +40,12 @@ final class PlanModel {
      */
     record Search(Occupancy plan, long bound, Plan.Ended ended) {}
 
-    /** Searches from a plan on, for so many milliseconds at most. */
-    Search search(Run run, Occupancy start, Limits limits, long millis) {
+    /** Searches from a plan on, for a share of the time that is left. */
+    Search search(Run run, Occupancy start, Limits limits, double share) {
         return run.work("SCIP", solver -> {
             build(solver);
             hint(solver, start);
-            solver.setTimeLimit(Math.max(1, millis));
+            solver.setTimeLimit(Math.max(1, (long) (run.millisLeft() * share)));
             solver.setSolverSpecificParametersAsString("limits/nodes = " + limits.nodes() + "\nlimits/absgap = 0.9\n");
             MPSolverParameters parameters = new MPSolverParameters();
             parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, limits.gap());

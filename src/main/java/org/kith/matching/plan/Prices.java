@@ -92,9 +92,4 @@ final class Prices {
     double worthInNewHome(Column column) {
         return (column.points() * GRAIN - ofChildren(column)) / (double) GRAIN;
     }
-
-    /** Points that one place more in a home would add at most, to first order. */
-    double place(int home) {
-        return place[home] / (double) GRAIN;
-    }
 }
