@@ -35,7 +35,7 @@ final class Documents {
 
     /** The time of the answer, and a digest of all that is told of somebody with the id, which is not the same in two versions. */
     private static final Set<String> NEVER_THE_SAME =
-            Set.of("NamedList.revision", "NetworkView.knownAt", "Person.revision");
+            Set.of("NamedList.revision", "NetworkView.knownAt", "Person.revision", "PlacementOptions.knownAt");
 
     private static final int FIELDS = 60;
     private static final int ALIASES = 12;
