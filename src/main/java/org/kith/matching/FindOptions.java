@@ -113,7 +113,8 @@ class FindOptions {
         List<PersonToAsk> found = List.of();
         for (String child : facts.children().reversed()) {
             List<PersonToAsk> theirs = PersonToAsk.of(child, networks.around(scope, child, HOPS), carers, facts.on());
-            Set<String> others = found.stream().map(each -> each.person().id().key()).collect(Collectors.toSet());
+            Set<String> others =
+                    found.stream().map(each -> each.person().id().key()).collect(Collectors.toSet());
             boolean last = child.equals(facts.children().getLast());
             found = last
                     ? theirs

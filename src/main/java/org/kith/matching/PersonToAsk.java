@@ -73,8 +73,7 @@ record PersonToAsk(Person person, Tier tier, @Nullable Kinship relationship) imp
     }
 
     private static Tier tier(NetworkPerson each) {
-        return relationships(each.relationship()).stream()
-                        .anyMatch(way -> way.current() && FIRST.contains(way.term()))
+        return relationships(each.relationship()).stream().anyMatch(way -> way.current() && FIRST.contains(way.term()))
                 ? Tier.PARENT_OR_RESPONSIBLE
                 : Tier.CONNECTED_PERSON;
     }

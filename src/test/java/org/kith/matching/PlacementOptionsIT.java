@@ -259,8 +259,7 @@ class PlacementOptionsIT extends RecordingIT {
         keepApart(child, barred);
         String document = "query O($input: PlacementSearch!) { placementOptions(input: $input) {"
                 + " askThese { person { displayName } tier relationship { label } } } }";
-        JsonNode asked = ask(
-                        worker.token(), document, Map.of("input", Map.of("childIds", List.of(Families.id(child)))))
+        JsonNode asked = ask(worker.token(), document, Map.of("input", Map.of("childIds", List.of(Families.id(child)))))
                 .at("/placementOptions/askThese");
         assertThat(asked.valueStream()
                         .map(each -> "%s, %s: %s"

@@ -109,10 +109,11 @@ record PlacingFacts(
                 row.has("kind") ? Kind.valueOf(row.text("kind")) : null,
                 row.textOrNull("authority"),
                 row.textOrNull("area"),
-                home.of("approval", "").stream().map(each -> HomeTerms.approval(each, named -> named)).toList(),
-                HomeTerms.registrations(row, home.of("registration", "")),
-                home.of("exemption", "").stream().map(HomeTerms::exemption)
+                home.of("approval", "").stream()
+                        .map(each -> HomeTerms.approval(each, named -> named))
                         .toList(),
+                HomeTerms.registrations(row, home.of("registration", "")),
+                home.of("exemption", "").stream().map(HomeTerms::exemption).toList(),
                 residents(whole));
     }
 
@@ -121,8 +122,8 @@ record PlacingFacts(
         for (Row row : home.of("resident", "")) {
             boolean named = whole || sight.seen().contains(row.text("id"));
             if (!row.flag("own")) {
-                residents.add(
-                        new Resident(named ? row.text("id") : "somebody " + residents.size(), as(row), HomeTerms.span(row)));
+                residents.add(new Resident(
+                        named ? row.text("id") : "somebody " + residents.size(), as(row), HomeTerms.span(row)));
             }
         }
         for (Row row : home.of("private", "")) {

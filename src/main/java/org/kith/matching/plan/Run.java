@@ -22,6 +22,7 @@ final class Run implements AutoCloseable {
     private volatile long objective;
     private volatile long bound = Long.MAX_VALUE;
     private volatile boolean cancelled;
+    private int told;
 
     private static final class Natives {
         static {
@@ -62,13 +63,16 @@ final class Run implements AutoCloseable {
         return (int) Math.min(99, 100 * (System.nanoTime() - start) / Math.max(1, nanos));
     }
 
-    private void tell(int percent) {
-        watch.progress(new Watch.Progress(percent, objective, bound));
+    /** Two threads tell: what was told once is not taken back. */
+    private synchronized void tell(int percent) {
+        told = Math.max(told, percent);
+        watch.progress(new Watch.Progress(told, objective, bound));
     }
 
     void know(long best, long noneAbove) {
         objective = best;
         bound = Math.min(bound, noneAbove);
+        tell(percent());
         check();
     }
 

@@ -1,6 +1,6 @@
 package org.kith.matching.plan;
 
-/** Who looks on while a plan is made, several times a second, from a thread of its own. */
+/** Who looks on while a plan is made: several times a second, from a thread of its own, and whenever more is known of the plan. */
 public interface Watch {
 
     /** Nobody looks on. */

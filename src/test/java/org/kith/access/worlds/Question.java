@@ -41,7 +41,8 @@ record Question(String document, Map<String, Object> variables, List<Root> roots
                 map.forEach((name, each) -> values.put((String) name, resolved(world, each)));
                 yield values;
             }
-            case List<?> list -> list.stream().map(each -> resolved(world, each)).toList();
+            case List<?> list ->
+                list.stream().map(each -> resolved(world, each)).toList();
             default -> value;
         };
     }
