@@ -28,8 +28,9 @@ public abstract class WearmoorIT extends KithIT {
     @BeforeEach
     void loadWearmoor() {
         if (LOADED.compareAndSet(false, true)) {
-            try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
-                bundles.run(Path.of("graph-seed"), out);
+            try {
+                // left open: closed, it would close the output of the tests that follow
+                bundles.run(Path.of("graph-seed"), new PrintStream(System.out, true, StandardCharsets.UTF_8));
                 plans.run();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
