@@ -52,39 +52,54 @@ class HomeController {
 
     @SchemaMapping
     CompletableFuture<List<Person>> residents(
-            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
-        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::residents);
+            Setting setting, DataLoader<HomeAt, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(HomeAt.of(setting, environment), Wanted.anywhere(environment))
+                .thenApply(HomeDetail::residents);
     }
 
     @SchemaMapping
     CompletableFuture<List<HomeWorker>> workers(
-            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
-        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::workers);
+            Setting setting, DataLoader<HomeAt, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(HomeAt.of(setting, environment), Wanted.anywhere(environment))
+                .thenApply(HomeDetail::workers);
+    }
+
+    /** Those of the moment by which the home is told, where the field asks for no other. */
+    @SchemaMapping
+    CompletableFuture<List<Setting.Approval>> approvals(
+            Setting setting,
+            DataLoader<HomeAt, List<Setting.Approval>> approvals,
+            DataFetchingEnvironment environment) {
+        HomeAt home = HomeAt.of(setting, environment);
+        return home.isNow() ? CompletableFuture.completedFuture(setting.approvals()) : approvals.load(home);
     }
 
     @SchemaMapping
     CompletableFuture<List<Registration>> registrations(
-            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
-        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::registrations);
+            Setting setting, DataLoader<HomeAt, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(HomeAt.of(setting, environment), Wanted.anywhere(environment))
+                .thenApply(HomeDetail::registrations);
     }
 
     @SchemaMapping
     CompletableFuture<List<Exemption>> exemptions(
-            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
-        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::exemptions);
+            Setting setting, DataLoader<HomeAt, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(HomeAt.of(setting, environment), Wanted.anywhere(environment))
+                .thenApply(HomeDetail::exemptions);
     }
 
     @SchemaMapping
     CompletableFuture<List<Person>> namedChildren(
-            Setting.Approval approval, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
-        return details.load(approval.settingId(), Wanted.anywhere(environment))
+            Setting.Approval approval, DataLoader<HomeAt, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(approval.home(), Wanted.anywhere(environment))
                 .thenApply(detail -> detail.namedBy().apply(approval.id().key()));
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable HomeProfile> profile(
-            Setting setting, DataLoader<String, HomeDetail> details, DataFetchingEnvironment environment) {
-        return details.load(setting.id().key(), Wanted.anywhere(environment)).thenApply(HomeDetail::profile);
+            Setting setting, DataLoader<HomeAt, HomeDetail> details, DataFetchingEnvironment environment) {
+        return details.load(HomeAt.of(setting, environment), Wanted.anywhere(environment))
+                .thenApply(HomeDetail::profile);
     }
 
     @SchemaMapping

@@ -9,7 +9,7 @@ import org.kith.graph.Row;
 import org.kith.person.Person;
 
 /**
- * Who lives in a home today, of those whom the viewer sees whole, who looks after it, how it is registered, who is exempt from the usual fostering limit for whom, and what it offers, where that is recorded.
+ * What is told of a home, at a moment: who lives there today, of those whom the viewer sees whole, who looks after it, how it is registered, who is exempt from the usual fostering limit for whom, and what it offers, where that is recorded.
  *
  * @param namedBy the children whom an approval with an id names, of those whom the viewer sees whole
  */
@@ -21,7 +21,8 @@ record HomeDetail(
         Function<String, List<Person>> namedBy,
         @Nullable HomeProfile profile) {
 
-    static HomeDetail of(String id, Parts parts) {
+    static HomeDetail of(HomeAt home, Parts parts) {
+        String id = home.id();
         Row profile = parts.first("profile", id);
         return new HomeDetail(
                 people("resident", id, parts),

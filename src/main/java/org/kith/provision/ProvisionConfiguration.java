@@ -1,6 +1,6 @@
 package org.kith.provision;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dataloader.BatchLoaderEnvironment;
@@ -23,19 +23,28 @@ class ProvisionConfiguration {
 
     ProvisionConfiguration(HomeQueries homes, BatchLoaderRegistry loaders) {
         this.homes = homes;
-        loaders.forTypePair(String.class, HomeDetail.class).registerMappedBatchLoader(this::details);
+        loaders.forTypePair(HomeAt.class, HomeDetail.class).registerMappedBatchLoader(this::details);
+        loaders.<HomeAt, List<Setting.Approval>>forName("approvals").registerMappedBatchLoader(this::approvals);
         loaders.forTypePair(HomeOnDay.class, Occupancy.class).registerMappedBatchLoader(this::occupancy);
     }
 
-    private Mono<Map<String, HomeDetail>> details(Set<String> ids, BatchLoaderEnvironment environment) {
+    private Mono<Map<HomeAt, HomeDetail>> details(Set<HomeAt> asked, BatchLoaderEnvironment environment) {
         Scope scope = Loaded.scope(environment);
         Wanted wanted = Wanted.by(environment);
-        return Mono.fromSupplier(() -> {
-            Parts parts = homes.details(scope, ids, wanted.names());
-            Map<String, HomeDetail> details = new HashMap<>();
-            ids.forEach(id -> details.put(id, HomeDetail.of(id, parts)));
-            return details;
-        });
+        return Mono.fromSupplier(() -> HomeAt.each(asked, (at, ids) -> {
+            Parts parts = homes.details(scope, at, ids, wanted.names());
+            return home -> HomeDetail.of(home, parts);
+        }));
+    }
+
+    private Mono<Map<HomeAt, List<Setting.Approval>>> approvals(Set<HomeAt> asked, BatchLoaderEnvironment environment) {
+        Scope scope = Loaded.scope(environment);
+        return Mono.fromSupplier(() -> HomeAt.each(asked, (at, ids) -> {
+            Parts parts = homes.approvals(scope, at, ids);
+            return home -> parts.of("approval", home.id()).stream()
+                    .map(row -> Setting.Approval.of(home, row))
+                    .toList();
+        }));
     }
 
     private Mono<Map<HomeOnDay, Occupancy>> occupancy(Set<HomeOnDay> asked, BatchLoaderEnvironment environment) {

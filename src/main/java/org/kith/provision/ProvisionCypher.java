@@ -77,7 +77,12 @@ public final class ProvisionCypher {
             """.formatted(moment.believed("setting"));
     }
 
-    private static String approvals(String from, Moment moment) {
+    /**
+     * Approvals, newest first: the part {@code approval}, by the home's id.
+     *
+     * @param from binds the homes to the variable {@code setting}
+     */
+    static String approvals(String from, Moment moment) {
         return from
                 + """
             WITH DISTINCT setting

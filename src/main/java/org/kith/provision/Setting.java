@@ -60,7 +60,7 @@ public record Setting(
                         .distinct()
                         .toList(),
                 parts.of("approval", id).stream()
-                        .map(each -> Approval.of(id, each))
+                        .map(each -> Approval.of(HomeAt.now(id), each))
                         .toList(),
                 address == null ? null : Address.of(address));
     }
@@ -78,10 +78,14 @@ public record Setting(
         return dual().since();
     }
 
-    /** Terms on which a household is approved; ages in completed years. */
+    /**
+     * Terms on which a household is approved; ages in completed years.
+     *
+     * @param home the household, at the moment by which the approval is told
+     */
     public record Approval(
             GlobalId id,
-            String settingId,
+            HomeAt home,
             String revision,
             String category,
             @Nullable Integer maxChildren,
@@ -102,10 +106,10 @@ public record Setting(
             return new DualApproval.Held(category, new Span(time.fromMin(), time.toMax()), current);
         }
 
-        static Approval of(String settingId, Row row) {
+        static Approval of(HomeAt home, Row row) {
             return new Approval(
                     new GlobalId("Approval", row.text("id")),
-                    settingId,
+                    home,
                     Revision.of(row.instant("recordedAt")),
                     row.text("category"),
                     row.numberOrNull("maxChildren"),

@@ -1,6 +1,6 @@
 package org.kith.provision.schoolrun;
 
-import java.util.HashMap;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.kith.access.Recorded;
 import org.kith.api.Loaded;
 import org.kith.graph.Parts;
 import org.kith.graph.Scope;
+import org.kith.provision.HomeAt;
 import org.kith.provision.HomePayload;
 import org.kith.provision.ProvisionQueries;
 import org.kith.provision.Setting;
@@ -34,23 +35,22 @@ class SchoolRunController {
         this.queries = queries;
         this.writer = writer;
         this.homes = homes;
-        loaders.<String, List<SchoolRun>>forName("schoolRuns").registerMappedBatchLoader(this::runs);
+        loaders.<HomeAt, List<SchoolRun>>forName("schoolRuns").registerMappedBatchLoader(this::runs);
     }
 
-    private Mono<Map<String, List<SchoolRun>>> runs(Set<String> ids, BatchLoaderEnvironment environment) {
+    private Mono<Map<HomeAt, List<SchoolRun>>> runs(Set<HomeAt> asked, BatchLoaderEnvironment environment) {
         Scope scope = Loaded.scope(environment);
-        return Mono.fromSupplier(() -> {
-            Parts parts = queries.runs(scope, ids);
-            Map<String, List<SchoolRun>> runs = new HashMap<>();
-            ids.forEach(id ->
-                    runs.put(id, parts.of("run", id).stream().map(SchoolRun::of).toList()));
-            return runs;
-        });
+        return Mono.fromSupplier(() -> HomeAt.each(asked, (at, ids) -> {
+            Parts parts = queries.runs(scope, at, ids);
+            return home ->
+                    parts.of("run", home.id()).stream().map(SchoolRun::of).toList();
+        }));
     }
 
     @SchemaMapping
-    CompletableFuture<List<SchoolRun>> schoolRuns(Setting setting, DataLoader<String, List<SchoolRun>> schoolRuns) {
-        return schoolRuns.load(setting.id().key());
+    CompletableFuture<List<SchoolRun>> schoolRuns(
+            Setting setting, DataLoader<HomeAt, List<SchoolRun>> schoolRuns, DataFetchingEnvironment environment) {
+        return schoolRuns.load(HomeAt.of(setting, environment));
     }
 
     @MutationMapping
