@@ -39,7 +39,7 @@ record PersonToAsk(Person person, Tier tier, @Nullable Kinship relationship) imp
     }
 
     /**
-     * Of a child's network, those to be asked, nearest first: grown up as far as is known, alive, and kept from the child by no restriction that is
+     * Of a child's network, those to be asked, nearest first: related or kith, grown up as far as is known, alive, and kept from the child by no restriction that is
      * told.
      *
      * @param carers ids of those whose homes are laid out already
@@ -57,6 +57,7 @@ record PersonToAsk(Person person, Tier tier, @Nullable Kinship relationship) imp
         Person person = each.person();
         boolean alive = person.deathDate() == null && person.expectedDate() == null;
         return alive
+                && !relationships(each.relationship()).isEmpty()
                 && !each.inCare()
                 && isGrownUp(person.birthDate(), on)
                 && each.restrictions().stream().noneMatch(paper -> keepsFrom(paper, childId));

@@ -5,7 +5,7 @@ import org.kith.provision.RecordSettings.Kind;
 import org.kith.provision.rule.HomeOnADay.Registration;
 
 /**
- * A child is of the ages that a home is registered for. Supported accommodation is for those of 16 and 17, whatever its registration says. That the
+ * A child is of the ages that a home is registered for. Supported accommodation and lodgings are for those of 16 and 17, whatever its registration says. That the
  * statement of purpose of a children's home binds is not verified: the age range is taken as a condition of the registration.
  */
 final class AgeRangeRule implements PlacementRule {
@@ -24,15 +24,15 @@ final class AgeRangeRule implements PlacementRule {
     @Override
     public Finding evaluate(Proposal proposal) {
         HomeOnADay home = proposal.home();
-        if (home == null || !home.isRegistered()) {
+        if (home == null || !home.isRegistered() && home.kind() != Kind.SUPPORTED_LODGINGS) {
             return Finding.PASS;
         }
-        if (home.kind() == Kind.SUPPORTED_ACCOMMODATION) {
+        if (!home.isChildrensHome()) {
             Finding finding = within(
                     proposal,
                     YOUNGEST_SUPPORTED,
                     OLDEST_SUPPORTED,
-                    "Supported accommodation is for 16 and 17 year olds",
+                    "Supported accommodation and lodgings are for 16 and 17 year olds",
                     SUPPORTED);
             if (!finding.equals(Finding.PASS)) {
                 return finding;
