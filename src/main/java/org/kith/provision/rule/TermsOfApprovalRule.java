@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kith.provision.RecordSettings.Kind;
 import org.kith.provision.rule.HomeOnADay.Approval;
 
@@ -76,9 +77,13 @@ final class TermsOfApprovalRule implements PlacementRule {
         proposal.days().stream()
                 .filter(day -> tooMany(terms, home, proposal, day))
                 .findFirst()
-                .ifPresent(day -> reasons.add("it is for %d children at most, and on %s more would live there"
-                        .formatted(terms.maxChildren(), day)));
+                .ifPresent(day -> reasons.add("it is for %s at most, and on %s more would live there"
+                        .formatted(children(terms.maxChildren()), day)));
         return reasons;
+    }
+
+    private static String children(@Nullable Integer count) {
+        return Integer.valueOf(1).equals(count) ? "1 child" : count + " children";
     }
 
     private static boolean tooMany(Approval terms, HomeOnADay home, Proposal proposal, LocalDate day) {
